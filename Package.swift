@@ -1,0 +1,63 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let house: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let argumentParser: Target.Dependency =
+  .product(name: "ArgumentParser", package: "swift-argument-parser")
+let customDump: Target.Dependency =
+  .product(name: "CustomDump", package: "swift-custom-dump")
+let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
+
+let package = Package(
+  name: "triage",
+  products: [.executable(name: "triage", targets: ["triage"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/pointfreeco/swift-custom-dump", from: "1.7.3"),
+    .package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.5.0"),
+  ],
+  targets: [
+    // What things are, and what follows from them: values and pure functions.
+    .target(name: "Diagnostics", swiftSettings: house),
+    .target(name: "TriageModel", dependencies: ["Diagnostics"], swiftSettings: house),
+    .target(name: "TriageEngine", dependencies: ["TriageModel"], swiftSettings: house),
+    .target(
+      name: "TriageScreens", dependencies: ["TriageEngine", "TriageModel"], swiftSettings: house),
+    .target(
+      name: "Transcripts", dependencies: ["TriageEngine", "TriageModel"], swiftSettings: house),
+    .target(
+      name: "PlainInterview",
+      dependencies: ["TriageScreens", "Transcripts", "TriageEngine", "TriageModel"],
+      swiftSettings: house),
+
+    // The edge: files, the terminal, the command line.
+    .target(
+      name: "QuestionnaireFiles", dependencies: ["Diagnostics", "TriageModel", yams],
+      swiftSettings: house),
+    .target(
+      name: "BundledQuestionnaires", path: "Questionnaires",
+      exclude: ["sciatica.yaml", "evidence.yaml", "countries.yaml"]),
+    .systemLibrary(name: "CMessageDigest"),
+    .target(name: "CNcurses"),
+    .target(
+      name: "NcursesTerminal", dependencies: ["CNcurses", "TriageScreens"], swiftSettings: house),
+    .target(
+      name: "TriageCommands",
+      dependencies: [
+        "BundledQuestionnaires", "CMessageDigest", "Diagnostics", "NcursesTerminal",
+        "PlainInterview", "QuestionnaireFiles", "Transcripts", "TriageEngine", "TriageModel",
+        "TriageScreens", argumentParser,
+      ],
+      swiftSettings: house),
+    .executableTarget(name: "triage", dependencies: ["TriageCommands"], swiftSettings: house),
+  ],
+  swiftLanguageModes: [.v6],
+  cLanguageStandard: .gnu2x
+)

@@ -1,0 +1,20 @@
+#include "BundledQuestionnaires.h"
+
+static const unsigned char sciatica[] = {
+#embed "sciatica.yaml"
+};
+static const unsigned char evidence[] = {
+#embed "evidence.yaml"
+};
+static const unsigned char countries[] = {
+#embed "countries.yaml"
+};
+
+static const struct bundled_file files[] = {
+    {"sciatica.yaml", sciatica, sizeof sciatica},
+    {"evidence.yaml", evidence, sizeof evidence},
+    {"countries.yaml", countries, sizeof countries},
+    {0, 0, 0},
+};
+
+const struct bundled_file *bundled_files(void) { return files; }

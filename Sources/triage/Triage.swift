@@ -1,0 +1,4 @@
+@main
+enum Triage {
+  static func main() {}
+}

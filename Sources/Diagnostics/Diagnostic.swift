@@ -50,6 +50,7 @@ extension Diagnostic {
   /// under the word.
   ///
   /// - Parameter source: The text the finding speaks of; without it no line is shown.
+  /// - Returns: Several lines without a line end after the last.
   package func rendered(in source: SourceFile? = nil) -> String {
     let place = position.map { "\(file):\($0.line):\($0.column)" } ?? file
     var lines = ["\(place): \(severity.rawValue): \(what) [\(kind)]"]

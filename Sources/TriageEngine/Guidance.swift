@@ -71,6 +71,7 @@ extension Interview {
   /// What the person is told now: the result when finished, else what may be said so far.
   ///
   /// - Parameter country: Whose numbers stand in the texts.
+  /// - Returns: The texts in order, with every place filled in.
   /// - Complexity: O(c) for c comparisons in all rules and advice.
   package func guidance(in country: Country) -> Guidance {
     let assessment = assessment()

@@ -1,0 +1,31 @@
+/// How the attempt to write a transcript ended.
+package enum SaveOutcome: Hashable, Sendable {
+  /// It stands in the file of this path.
+  case saved(path: String)
+  /// There is a file of this path already, and nothing was written.
+  case exists(path: String)
+  /// Nothing was written; the reason follows the path.
+  case failed(path: String, SaveFailure)
+}
+
+/// Why a transcript could not be written.
+package enum SaveFailure: Error, Hashable, Sendable {
+  /// The person may not write there.
+  case notPermitted
+  /// No space is left, or a quota is used up.
+  case noSpace
+  /// The folder does not exist.
+  case noSuchFolder
+  /// A part of the path that should be a folder is a file.
+  case notAFolder
+  /// The path names a folder.
+  case isAFolder
+  /// The file system can only be read.
+  case readOnly
+  /// The path is too long, or empty, or holds characters no file may have.
+  case badName
+  /// The path ends in neither `.txt` nor `.json`.
+  case unknownFormat
+  /// Any other refusal of the system, with its own words.
+  case other(String)
+}

@@ -26,11 +26,15 @@ package struct Topic: Sendable {
   package let otherwise: String?
   /// The levels at which `otherwise` is said.
   package let otherwiseAt: Set<Urgency>
+  /// The ids of the evidence behind `otherwise`.
+  package let evidence: [EvidenceID]
+  /// Further sources, beside those of the evidence.
+  package let sources: [SourceID]
 
   /// A part of the result.
   package init(
     id: TopicID, title: String, place: Place, most: Int?, otherwise: String?,
-    otherwiseAt: Set<Urgency>
+    otherwiseAt: Set<Urgency>, evidence: [EvidenceID] = [], sources: [SourceID] = []
   ) {
     self.id = id
     self.title = title
@@ -38,6 +42,8 @@ package struct Topic: Sendable {
     self.most = most
     self.otherwise = otherwise
     self.otherwiseAt = otherwiseAt
+    self.evidence = evidence
+    self.sources = sources
   }
 }
 

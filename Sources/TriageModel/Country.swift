@@ -33,17 +33,20 @@ package struct Figure: Hashable, Sendable {
   package let byCountry: [CountryCode: Int]
   /// The ids of the evidence behind it.
   package let evidence: [EvidenceID]
+  /// Further sources, beside those of the evidence.
+  package let sources: [SourceID]
 
   /// A number with its unit.
   package init(
     id: FigureID, unit: String, otherwise: Int, byCountry: [CountryCode: Int],
-    evidence: [EvidenceID]
+    evidence: [EvidenceID], sources: [SourceID] = []
   ) {
     self.id = id
     self.unit = unit
     self.otherwise = otherwise
     self.byCountry = byCountry
     self.evidence = evidence
+    self.sources = sources
   }
 
   /// The number and its unit for a country.

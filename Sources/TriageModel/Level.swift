@@ -49,12 +49,14 @@ package struct Level: Sendable {
   package let isShownUnfinished: Bool
   /// The ids of the evidence behind the texts.
   package let evidence: [EvidenceID]
+  /// Further sources, beside those of the evidence.
+  package let sources: [SourceID]
 
   /// A level with all its parts.
   package init(
     id: LevelID, trace: String?, urgency: Urgency, label: String, mark: String, tone: Tone,
     within: String, limit: String, steps: [Template], isAlert: Bool, isShownUnfinished: Bool,
-    evidence: [EvidenceID]
+    evidence: [EvidenceID], sources: [SourceID] = []
   ) {
     self.id = id
     self.trace = trace
@@ -68,5 +70,6 @@ package struct Level: Sendable {
     self.isAlert = isAlert
     self.isShownUnfinished = isShownUnfinished
     self.evidence = evidence
+    self.sources = sources
   }
 }

@@ -80,11 +80,14 @@ package struct Cover: Sendable {
   package let evidenceFile: String?
   /// The ids of the evidence behind the first page.
   package let evidence: [EvidenceID]
+  /// Further sources, beside those of the evidence.
+  package let sources: [SourceID]
 
   /// A first page with all its parts.
   package init(
     id: String, version: String, title: String, danger: Template, about: [String], agree: String,
-    countriesFile: String, evidenceFile: String?, evidence: [EvidenceID]
+    countriesFile: String, evidenceFile: String?, evidence: [EvidenceID],
+    sources: [SourceID] = []
   ) {
     self.id = id
     self.version = version
@@ -95,6 +98,7 @@ package struct Cover: Sendable {
     self.countriesFile = countriesFile
     self.evidenceFile = evidenceFile
     self.evidence = evidence
+    self.sources = sources
   }
 }
 

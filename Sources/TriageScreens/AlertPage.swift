@@ -1,0 +1,82 @@
+import TriageEngine
+import TriageModel
+
+extension ScreenState {
+  /// What a person can do on a warning.
+  static let alertChoices = [
+    "Read what to do and what to say", "Go on with the questions", "Change my answer",
+  ]
+
+  /// The card of a warning.
+  func page(of card: AlertCard, in layout: Layout) -> Page {
+    var page = Page(ascii: configuration.isASCII)
+    let level = card.alert.level.map(questionnaire.level)
+    let role = level?.tone.role ?? .title
+    if card.alert.isAfterChange { page.add(Words.changed + ".", .title, width: layout.width) }
+    if !card.alert.withdrawn.isEmpty { addWithdrawn(to: &page, card.alert, width: layout.width) }
+    if let level {
+      page.header = [Line("\(level.mark) \(Words.warning)", role, filled: true)]
+      addWarning(to: &page, level, width: layout.width)
+    } else {
+      page.header = [Line(Words.changed, .title)]
+    }
+    addChoices(to: &page, Self.alertChoices, focus: card.place.focus, width: layout.width)
+    page.footer = footer([.pageDown, .help], before: ["1-3 choose"], width: layout.width)
+    return page
+  }
+
+  private func addWarning(to page: inout Page, _ level: Level, width: Int) {
+    let guidance = guidance
+    page.addGap()
+    page.add(level.label.uppercased(), level.tone.role, width: width)
+    page.add(guidance.within + ".", .title, width: width)
+    page.addHeading(Words.because, width: width)
+    for reason in guidance.reasons where questionnaire.level(reason.level).isAlert {
+      page.add(reason.text, width: width, first: "- ")
+    }
+    addAction(to: &page, guidance, width: width)
+  }
+
+  private func addWithdrawn(to page: inout Page, _ alert: Alert, width: Int) {
+    page.add("This warning no longer comes from your answers:", width: width)
+    for fired in alert.withdrawn {
+      let level = questionnaire.level(fired.level)
+      page.add("\(fired.because) (\(level.label))", width: width, first: "- ")
+    }
+    if alert.level == nil {
+      page.addGap()
+      page.add("No warning is left from your answers so far.", width: width)
+    }
+  }
+
+  /// What to do first: the steps of the level and the advice for action.
+  func addAction(to page: inout Page, _ guidance: Guidance, width: Int) {
+    let parts = guidance.parts(at: .action)
+    page.addHeading(parts.first?.title ?? "What to do now", width: width)
+    for step in guidance.steps { page.add(step, width: width, first: "- ") }
+    for part in parts { addBlocks(to: &page, part.blocks, width: width) }
+  }
+
+  /// Paragraphs and list items.
+  func addBlocks(to page: inout Page, _ blocks: [Guidance.TextBlock], width: Int) {
+    for block in blocks {
+      switch block {
+      case .paragraph(let text): page.add(text, width: width)
+      case .item(let text): page.add(text, width: width, first: "- ")
+      }
+    }
+  }
+
+  /// A list of things to choose from.
+  func addChoices(to page: inout Page, _ choices: [String], focus: Int?, width: Int) {
+    page.addGap()
+    page.focus = focus
+    for (position, choice) in choices.enumerated() {
+      page.addItem { page in
+        page.add(
+          choice, focus == position ? .focused : .plain, width: width,
+          first: itemPrefix(position, isFocused: focus == position, mark: ""))
+      }
+    }
+  }
+}

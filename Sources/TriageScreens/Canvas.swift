@@ -1,0 +1,60 @@
+/// Writes lines into a grid.
+struct Canvas {
+  var grid: Grid
+  let margin: Int
+  let ascii: Bool
+
+  init(size: ScreenSize, margin: Int, ascii: Bool) {
+    grid = Grid(size)
+    self.margin = margin
+    self.ascii = ascii
+  }
+
+  /// Writes a line at a row, cut at the right edge.
+  mutating func draw(_ line: Line, row: Int) {
+    guard row < grid.size.rows else { return }
+    var column = line.isFilled ? 0 : margin
+    if line.isFilled, let role = line.spans.first?.role {
+      for column in 0..<grid.size.columns { grid[row, column] = Cell(text: " ", role: role) }
+      column = margin
+    }
+    for span in line.spans { write(span.text, span.role, row: row, column: &column) }
+  }
+
+  /// Says at the right edge that the body goes on above.
+  mutating func markMore(above isMore: Bool, row: Int) { if isMore { mark("↑ more", row) } }
+
+  /// Says at the right edge that the body goes on below.
+  mutating func markMore(below isMore: Bool, row: Int) { if isMore { mark("↓ more", row) } }
+
+  private mutating func mark(_ text: String, _ row: Int) {
+    let words = grid.size.columns < 60 ? String(text.prefix(1)) : " " + text
+    var column = grid.size.columns - displayWidth(of: words)
+    write(words, .keys, row: row, column: &column)
+  }
+
+  private mutating func write(_ text: String, _ role: Role, row: Int, column: inout Int) {
+    for scalar in text.unicodeScalars {
+      let shown = ascii ? asciiTwin(of: scalar) : String(scalar)
+      for piece in shown.unicodeScalars { put(piece, role, row, &column) }
+    }
+  }
+
+  private mutating func put(
+    _ scalar: Unicode.Scalar, _ role: Role, _ row: Int, _ column: inout Int
+  ) {
+    let width = displayWidth(of: scalar)
+    if width == 0 { return join(scalar, row, column) }
+    guard column + width <= grid.size.columns else { return }
+    grid[row, column] = Cell(text: String(scalar), role: role)
+    if width == 2 { grid[row, column + 1] = Cell(text: "", role: role) }
+    column += width
+  }
+
+  /// Puts a mark onto the character before it.
+  private mutating func join(_ scalar: Unicode.Scalar, _ row: Int, _ column: Int) {
+    guard let base = (0..<column).last(where: { !grid[row, $0].text.isEmpty }) else { return }
+    let cell = grid[row, base]
+    grid[row, base] = Cell(text: cell.text + String(scalar), role: cell.role)
+  }
+}

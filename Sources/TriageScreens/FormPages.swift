@@ -1,0 +1,96 @@
+import TriageEngine
+import TriageModel
+
+extension ScreenState {
+  /// What a person can do when leaving.
+  static let leaveChoices = ["Stay here", "Save my answers, then leave", "Leave without saving"]
+  /// What a person can do when a file of that name exists.
+  static let replaceChoices = ["Replace the file", "Choose another name"]
+
+  /// The form for the path of the transcript.
+  func page(of form: SaveForm, in layout: Layout) -> Page {
+    var page = Page(ascii: configuration.isASCII)
+    page.header = [Line("Save the record of your answers", .title)]
+    page.add(
+      "You can show it to a clinician. End the name in .txt to read it, or in .json for "
+        + "other programs.", width: layout.width)
+    page.addGap()
+    if form.asksToReplace {
+      page.add("There is already a file named \(form.path).", .problem, width: layout.width)
+      addChoices(to: &page, Self.replaceChoices, focus: nil, width: layout.width)
+      page.footer = footer([.cancel], before: ["1-2 choose"], width: layout.width)
+    } else {
+      addPath(to: &page, form, width: layout.width)
+      page.footer = footer([.cancel], before: ["Enter save", "Tab .txt or .json"], width: layout.width)
+    }
+    return page
+  }
+
+  private func addPath(to page: inout Page, _ form: SaveForm, width: Int) {
+    page.addItem { $0.add(form.path + "_", .focused, width: width, first: "> ") }
+    page.focus = 0
+    let last = page.body[page.body.count - 1].text
+    page.caret = ScreenPosition(
+      row: page.items[0].count - 1, column: max(0, displayWidth(of: last) - 1))
+    if let problem = form.problem {
+      page.addGap()
+      page.add(problem, .problem, width: width)
+    }
+  }
+
+  /// The question whether to leave, with the signs that mean "go at once".
+  func page(ofLeaving place: ListPlace, in layout: Layout) -> Page {
+    var page = Page(ascii: configuration.isASCII)
+    let guidance = guidance
+    page.header = warningBanner + [Line("Leave now?", .title)]
+    if !interview.isFinished { page.add(Words.notFinished, width: layout.width) }
+    if let urgency = guidance.level {
+      let level = questionnaire.level(urgency)
+      page.add("\(level.mark) \(level.label). \(guidance.within).", level.tone.role, width: layout.width)
+    }
+    page.add(
+      savedPath.map { "Your answers are saved in \($0)." }
+        ?? "Your answers are not kept unless you save them.", width: layout.width)
+    addChoices(to: &page, Self.leaveChoices, focus: place.focus, width: layout.width)
+    for part in guidance.parts(at: .warning) {
+      page.addHeading(part.title, width: layout.width)
+      addBlocks(to: &page, part.blocks, width: layout.width)
+    }
+    page.footer = footer([.pageDown, .cancel], before: ["1-3 choose"], width: layout.width)
+    return page
+  }
+
+  /// Help: why the question is asked, and what every key does.
+  func helpPage(over screen: Screen, in layout: Layout) -> Page {
+    var page = Page(ascii: configuration.isASCII)
+    page.header = [Line("Help", .title)]
+    if case .question(let entry) = screen { addWhy(to: &page, entry.position, width: layout.width) }
+    page.addHeading("Keys", width: layout.width)
+    page.add("A digit chooses the answer beside it.", width: layout.width)
+    for binding in keyMap {
+      let name = binding.name.padded(to: layout.width < 50 ? 0 : 22)
+      page.add(binding.does, width: layout.width, first: name + (name.hasSuffix(" ") ? "" : ": "))
+    }
+    page.footer = footer([.pageDown, .cancel], width: layout.width)
+    return page
+  }
+
+  private func addWhy(to page: inout Page, _ position: Int, width: Int) {
+    let question = questionnaire.questions[position]
+    page.add(Words.whyWeAsk, .title, width: width)
+    page.add(question.why, width: width)
+    let references = questionnaire.references
+    let sources = references.sources(of: question.evidence, and: question.sources)
+    if !sources.isEmpty { page.addHeading(Words.sources, width: width) }
+    for source in sources.compactMap(references.source) {
+      page.add(source.citation, .hint, width: width, first: "- ")
+    }
+  }
+}
+
+extension String {
+  /// The text with spaces behind it up to a number of columns.
+  fileprivate func padded(to columns: Int) -> String {
+    self + String(repeating: " ", count: max(0, columns - displayWidth(of: self)))
+  }
+}

@@ -1,0 +1,88 @@
+/// Where the parts of a page stand on a screen of a given size.
+struct Layout {
+  /// The smallest screen on which anything but a request for more room is shown.
+  static let smallest = ScreenSize(columns: 20, rows: 5)
+  /// The widest a text may be, for lines that are easy to read.
+  static let readingWidth = 72
+
+  let size: ScreenSize
+
+  /// Empty columns on the left.
+  var margin: Int {
+    size.columns < 60 ? 0 : max(2, (size.columns - Self.readingWidth) / 2)
+  }
+
+  /// The columns a text may take.
+  var width: Int { min(Self.readingWidth, size.columns - 2 * margin) }
+
+  /// How many lines of the header are shown.
+  func headerRows(of page: Page) -> Int {
+    min(page.header.count, size.rows < 8 ? 1 : size.rows < 14 ? 2 : page.header.count)
+  }
+
+  /// How many lines of the footer are shown.
+  func footerRows(of page: Page) -> Int {
+    min(page.footer.count, size.rows < 14 ? 1 : page.footer.count)
+  }
+
+  /// How many lines say what happened last.
+  private func noticeRows(of page: Page) -> Int { page.notice == nil || size.rows < 8 ? 0 : 1 }
+
+  /// How many lines of the body are in sight.
+  func bodyRows(of page: Page) -> Int {
+    max(1, size.rows - headerRows(of: page) - footerRows(of: page) - noticeRows(of: page))
+  }
+
+  /// The furthest the body may be scrolled.
+  func furthest(_ page: Page) -> Int { max(0, page.body.count - bodyRows(of: page)) }
+
+  /// The first line of the body in sight: where it was scrolled to, moved so that the item
+  /// with the focus is in sight.
+  func top(of page: Page, scrolledTo scroll: Int) -> Int {
+    let wanted = min(max(0, scroll), furthest(page))
+    guard let focus = page.focus, page.items.indices.contains(focus) else { return wanted }
+    let item = page.items[focus]
+    let rows = bodyRows(of: page)
+    let lowest = item.count > rows ? item.lowerBound : item.upperBound - rows
+    return min(max(wanted, lowest, 0), item.lowerBound)
+  }
+
+  /// The page on the screen.
+  func grid(of page: Page, scrolledTo scroll: Int, ascii: Bool) -> Grid {
+    var canvas = Canvas(size: size, margin: margin, ascii: ascii)
+    let top = top(of: page, scrolledTo: scroll)
+    let headerRows = headerRows(of: page)
+    let rows = bodyRows(of: page)
+    for row in 0..<headerRows { canvas.draw(headerLine(row, of: page, top: top), row: row) }
+    for (row, line) in page.body.dropFirst(top).prefix(rows).enumerated() {
+      canvas.draw(line, row: headerRows + row)
+    }
+    canvas.markMore(above: top > 0, row: headerRows)
+    canvas.markMore(below: top + rows < page.body.count, row: headerRows + rows - 1)
+    let foot = size.rows - footerRows(of: page)
+    if let notice = page.notice, noticeRows(of: page) > 0 {
+      canvas.draw(Line(shortened(notice, to: width), .hint), row: foot - 1)
+    }
+    for row in foot..<size.rows { canvas.draw(page.footer[row - foot], row: row) }
+    canvas.grid.cursor = cursor(of: page, top: top, headerRows: headerRows)
+    return canvas.grid
+  }
+
+  /// A line of the header; the first one repeats the question when that is out of sight.
+  private func headerLine(_ row: Int, of page: Page, top: Int) -> Line {
+    guard row == headerRows(of: page) - 1, let anchor = page.anchor, top > anchor.line else {
+      return page.header[row]
+    }
+    return Line(shortened(anchor.text, to: width), .title)
+  }
+
+  /// On the item with the focus, so that screen readers and magnifiers follow; without a focus
+  /// at the first line of the body.
+  private func cursor(of page: Page, top: Int, headerRows: Int) -> ScreenPosition {
+    let item = page.focus.flatMap { page.items.indices.contains($0) ? page.items[$0] : nil }
+    let start = (item?.lowerBound ?? top) + (page.caret?.row ?? 0)
+    let row = headerRows + min(max(0, start - top), bodyRows(of: page) - 1)
+    let column = margin + (page.caret?.column ?? 0)
+    return ScreenPosition(row: min(row, size.rows - 1), column: min(column, size.columns - 1))
+  }
+}

@@ -1,0 +1,78 @@
+/// One line of a page before it is placed on the screen.
+struct Line: Equatable {
+  /// Pieces of text, each with what it is for.
+  var spans: [Span]
+  /// Whether the role of the last piece fills the line to its end.
+  var isFilled = false
+
+  struct Span: Equatable {
+    let text: String
+    let role: Role
+  }
+
+  static let empty = Line(spans: [])
+
+  init(spans: [Span]) { self.spans = spans }
+
+  init(_ text: String, _ role: Role = .plain, filled: Bool = false) {
+    spans = [Span(text: text, role: role)]
+    isFilled = filled
+  }
+
+  var text: String { spans.map(\.text).joined() }
+}
+
+/// A screen before it is laid out: what stays at the top, what scrolls, what stays at the foot.
+struct Page {
+  /// Whether texts are put into plain ASCII before they are wrapped.
+  let isASCII: Bool
+  /// Lines that stay at the top, most important first; a small screen shows only some.
+  var header: [Line] = []
+  /// What the page asks, in words that replace the top line when the question is out of sight.
+  var anchor: (text: String, line: Int)?
+  /// What happened last; shown above the foot where there is room.
+  var notice: String?
+  /// The lines that scroll.
+  var body: [Line] = []
+  /// The lines of the body that make up each item that can have the focus.
+  var items: [Range<Int>] = []
+  /// The item that has the focus.
+  var focus: Int?
+  /// How far the text cursor stands from the first cell of the focused item, when a text is
+  /// being typed.
+  var caret: ScreenPosition?
+  /// Lines that stay at the foot: the keys that matter now, most important first.
+  var footer: [Line] = []
+
+  init(ascii: Bool) { isASCII = ascii }
+
+  /// Adds a text to the body, wrapped, with an indent for its first and further lines.
+  mutating func add(
+    _ text: String, _ role: Role = .plain, width: Int, first: String = "", indent: String? = nil
+  ) {
+    let hanging = indent ?? String(repeating: " ", count: displayWidth(of: first))
+    let room = max(1, width - displayWidth(of: hanging))
+    let text = isASCII ? asciiTwin(of: text) : text
+    for (number, line) in wrapped(text, to: room).enumerated() {
+      body.append(Line((number == 0 ? first : hanging) + line, role))
+    }
+  }
+
+  /// Adds a heading with a gap before it.
+  mutating func addHeading(_ text: String, width: Int) {
+    addGap()
+    add(text, .title, width: width)
+  }
+
+  /// Adds an empty line, unless the body is empty or ends in one.
+  mutating func addGap() {
+    if let last = body.last, last != .empty { body.append(.empty) }
+  }
+
+  /// Adds an item that can have the focus.
+  mutating func addItem(_ add: (inout Page) -> Void) {
+    let start = body.count
+    add(&self)
+    items.append(start..<body.count)
+  }
+}

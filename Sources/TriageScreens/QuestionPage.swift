@@ -1,0 +1,138 @@
+import TriageEngine
+import TriageModel
+
+extension ScreenState {
+  /// The page of a question.
+  func page(of entry: QuestionEntry, in layout: Layout) -> Page {
+    let question = questionnaire.questions[entry.position]
+    var page = Page(ascii: configuration.isASCII)
+    page.header = questionHeader(entry.position, width: layout.width)
+    addIntroduction(to: &page, entry.position, width: layout.width)
+    page.anchor = (question.ask, page.body.count)
+    page.add(question.ask, .title, width: layout.width)
+    if let hint = question.hint { page.add(hint, .hint, width: layout.width) }
+    page.addGap()
+    addAnswer(to: &page, entry, question, width: layout.width)
+    if let problem = entry.problem { page.add(problem, .problem, width: layout.width) }
+    page.notice = notice(for: entry)
+    page.footer = footer(commands(for: question), before: keyHints(question), width: layout.width)
+    return page
+  }
+
+  /// The standing warning, how far the interview is, and the section.
+  private func questionHeader(_ position: Int, width: Int) -> [Line] {
+    let outlook = interview.outlook
+    let number = (interview.asked.firstIndex(of: position) ?? 0) + 1
+    let total = outlook.answered + outlook.remaining.lowerBound
+    let most = outlook.answered + outlook.remaining.upperBound
+    let progress = Words.progress(question: number, total: total...most)
+    let section = interview.section(of: position)?.title ?? ""
+    let together = "\(progress) - \(section)"
+    let lines = displayWidth(of: together) <= width ? [together] : [progress, section]
+    return warningBanner + lines.map { Line($0, .hint) } + [.empty]
+  }
+
+  /// A line that stays in sight while a warning stands.
+  var warningBanner: [Line] {
+    guard let urgency = standingAlert?.level else { return [] }
+    let level = questionnaire.level(urgency)
+    return [Line("\(level.mark) \(level.label) (w: read again)", level.tone.role, filled: true)]
+  }
+
+  private func addIntroduction(to page: inout Page, _ position: Int, width: Int) {
+    guard let section = interview.section(of: position), let words = section.introduction,
+      interview.asked.first(where: { section.questions.contains($0) }) == position
+    else { return }
+    page.add(words, .hint, width: width)
+    page.addGap()
+  }
+
+  private func addAnswer(
+    to page: inout Page, _ entry: QuestionEntry, _ question: Question, width: Int
+  ) {
+    switch question.kind {
+    case .one(let options), .many(let options), .sites(let options):
+      addOptions(to: &page, options, entry, takesMany: question.takesMany, width: width)
+    case .number(let range):
+      let bounds = range.bounds
+      addInput(
+        to: &page, entry, after: "(\(range.unit), \(bounds.lowerBound) to \(bounds.upperBound))",
+        width: width)
+    case .scale(let scale): addScale(to: &page, scale, entry, width: width)
+    case .note: addInput(to: &page, entry, after: "", width: width)
+    }
+  }
+
+  private func addOptions(
+    to page: inout Page, _ options: [Option], _ entry: QuestionEntry, takesMany: Bool, width: Int
+  ) {
+    let context = FillIn(country: country, figures: questionnaire.figures)
+    page.focus = entry.place.focus
+    for (position, option) in options.enumerated() {
+      let isTicked = entry.ticked.contains(OptionMask(position: position))
+      let isFocused = entry.place.focus == position
+      let mark = takesMany ? (isTicked ? "[x]" : "[ ]") : (isTicked ? "(x)" : "( )")
+      page.addItem { page in
+        page.add(
+          option.label.filled(in: context), isFocused ? .focused : isTicked ? .chosen : .plain,
+          width: width, first: itemPrefix(position, isFocused: isFocused, mark: mark))
+      }
+    }
+  }
+
+  private func addInput(
+    to page: inout Page, _ entry: QuestionEntry, after: String, width: Int
+  ) {
+    page.addItem { $0.add(entry.typed + "_", .focused, width: width, first: "> ") }
+    let last = page.body[page.body.count - 1].text
+    page.focus = 0
+    page.caret = ScreenPosition(
+      row: page.items[0].count - 1, column: max(0, displayWidth(of: last) - 1))
+    if !after.isEmpty { page.add(after, .hint, width: width) }
+  }
+
+  private func addScale(to page: inout Page, _ scale: Scale, _ entry: QuestionEntry, width: Int) {
+    let chosen = Int(entry.typed)
+    let marks = scale.bounds.map { $0 == chosen ? "[\($0)]" : " \($0) " }.joined()
+    if displayWidth(of: marks) <= width { page.add(marks, .plain, width: width, first: "") }
+    page.add(
+      "\(scale.bounds.lowerBound) is \(scale.low), \(scale.bounds.upperBound) is \(scale.high).",
+      .hint, width: width)
+    addInput(to: &page, entry, after: "", width: width)
+  }
+
+  /// What happened last, or that this answer came back.
+  private func notice(for entry: QuestionEntry) -> String? {
+    if interview.restored.contains(entry.position) { return "This answer was \(Words.restored)." }
+    return notice
+  }
+
+  /// The commands in use on a question, most needed first.
+  func commands(for question: Question) -> [Command] {
+    let skip: [Command] = question.isOptional ? [.skip] : []
+    let warning: [Command] = standingAlert == nil ? [] : [.warning]
+    return skip + [.back, .help, .review] + warning + [.leave]
+  }
+
+  private func keyHints(_ question: Question) -> [String] {
+    switch question.kind {
+    case .one(let options): ["1-\(min(9, options.count)) answer"]
+    case .many, .sites: ["1-9 or Space tick", "Enter accept"]
+    case .number, .scale: ["0-9 type", "Enter accept"]
+    case .note: ["Enter accept or leave out", "Shift-Tab back", "F1 help"]
+    }
+  }
+}
+
+extension Level.Tone {
+  /// How texts of this tone are drawn.
+  var role: Role {
+    switch self {
+    case .emergency: .emergency
+    case .urgent: .urgent
+    case .soon: .soon
+    case .routine: .routine
+    case .calm: .calm
+    }
+  }
+}

@@ -1,0 +1,71 @@
+import TriageEngine
+import TriageModel
+
+extension ScreenState {
+  /// What the answers mean and what to do.
+  func resultPage(in layout: Layout) -> Page {
+    let guidance = guidance
+    var page = Page(ascii: configuration.isASCII)
+    page.header = resultHeader(guidance, width: layout.width)
+    addOpening(to: &page, guidance, width: layout.width)
+    addReasons(to: &page, guidance, width: layout.width)
+    for place in [Topic.Place.say, .body, .warning] {
+      for part in guidance.parts(at: place) { add(part, to: &page, width: layout.width) }
+    }
+    addEnding(to: &page, guidance, width: layout.width)
+    page.notice = notice
+    let goOn: [Command] = interview.isFinished ? [] : [.goOn]
+    page.footer = footer(
+      [.pageDown, .save] + goOn + [.review, .help, .leave], width: layout.width)
+    return page
+  }
+
+  private func resultHeader(_ guidance: Guidance, width: Int) -> [Line] {
+    guard let urgency = guidance.level else { return [Line("Not finished", .title)] }
+    let level = questionnaire.level(urgency)
+    let words = "\(level.mark) \(level.label.uppercased())"
+    return wrapped(words, to: width).map { Line($0, level.tone.role, filled: true) }
+  }
+
+  private func addOpening(to page: inout Page, _ guidance: Guidance, width: Int) {
+    if guidance.level != nil { page.add(guidance.within + ".", .title, width: width) }
+    if !guidance.isFinished {
+      page.add(guidance.level == nil ? Words.notFinished : Words.soFar, width: width)
+    }
+    if guidance.level != nil { addAction(to: &page, guidance, width: width) }
+  }
+
+  private func addReasons(to page: inout Page, _ guidance: Guidance, width: Int) {
+    guard !guidance.reasons.isEmpty else { return }
+    page.addHeading(Words.because, width: width)
+    for reason in guidance.reasons {
+      let level = questionnaire.level(reason.level)
+      page.add("\(reason.text) [\(level.label)]", width: width, first: "- ")
+      for answer in reason.answers {
+        page.add(
+          "\(answer.question) \(answer.answer.joined(separator: "; "))", .hint, width: width,
+          first: "    ")
+      }
+    }
+  }
+
+  private func add(_ part: Guidance.Part, to page: inout Page, width: Int) {
+    page.addHeading(part.title, width: width)
+    addBlocks(to: &page, part.blocks, width: width)
+  }
+
+  private func addEnding(to page: inout Page, _ guidance: Guidance, width: Int) {
+    if !guidance.sources.isEmpty {
+      page.addHeading(Words.sources, width: width)
+      for source in guidance.sources {
+        page.add(source.citation, .hint, width: width, first: "- ")
+      }
+    }
+    for part in guidance.parts(at: .ending) { add(part, to: &page, width: width) }
+    page.addGap()
+    page.add(
+      "\(Words.notReviewed) Questions and rules: \(questionnaire.cover.id) "
+        + "\(questionnaire.cover.version). Program: triage \(configuration.programVersion).",
+      .hint, width: width)
+  }
+}

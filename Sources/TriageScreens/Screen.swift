@@ -1,0 +1,87 @@
+import TriageEngine
+import TriageModel
+
+/// What stands on the screen.
+indirect enum Screen: Sendable, Equatable {
+  /// The first page with the choice of the country.
+  case start
+  /// One question.
+  case question(QuestionEntry)
+  /// A warning.
+  case alert(AlertCard)
+  /// Help, above another screen.
+  case help(over: Screen, scroll: Int)
+  /// All answers.
+  case review(ListPlace)
+  /// What the answers mean.
+  case result(scroll: Int)
+  /// Where to save, above another screen.
+  case save(SaveForm, over: Screen)
+  /// Whether to leave, above another screen.
+  case leave(ListPlace, over: Screen)
+}
+
+/// A place in a list: the item with the focus, and how far it is scrolled.
+struct ListPlace: Sendable, Equatable {
+  /// The item with the focus; nil before the person moved.
+  var focus: Int?
+  /// The first line in sight.
+  var scroll = 0
+}
+
+/// An answer in the making.
+struct QuestionEntry: Sendable, Equatable {
+  /// The position of the question.
+  let position: Int
+  /// The option with the focus, and how far the page is scrolled.
+  var place = ListPlace()
+  /// The options ticked so far.
+  var ticked: OptionMask = []
+  /// What was typed: digits for a number, text for a note.
+  var typed = ""
+  /// Why the answer was not taken.
+  var problem: String?
+  /// Whether the answer leads back to the review.
+  var returnsToReview = false
+
+  /// The entry for a question, filled with the answer it has.
+  init(_ position: Int, answer: Answer?, returnsToReview: Bool = false) {
+    self.position = position
+    self.returnsToReview = returnsToReview
+    switch answer {
+    case .options(let mask): ticked = mask
+    case .number(let number): typed = String(number)
+    case .note(let text): typed = text
+    case .skipped, nil: break
+    }
+  }
+}
+
+/// A warning and what follows it.
+struct AlertCard: Sendable, Equatable {
+  /// The warning.
+  let alert: Alert
+  /// When it came up: keys that come at once were typed before it was read.
+  let shownAt: Moment
+  /// The question whose answer gave it.
+  let question: Int
+  /// Where the person goes on.
+  let next: Screen
+  /// The choice with the focus, and how far the card is scrolled.
+  var place = ListPlace()
+
+  /// How long a warning cannot be dismissed, in milliseconds.
+  static let readingTime: Int64 = 1000
+}
+
+/// Where to save the transcript.
+struct SaveForm: Sendable, Equatable {
+  /// The path as typed.
+  var path: String
+  /// What came of the last attempt.
+  var problem: String?
+  /// Whether the person is asked to agree that a file is replaced.
+  var asksToReplace = false
+  /// Whether the program ends once the file is written.
+  var endsAfter = false
+}

@@ -1,0 +1,62 @@
+package import TriageEngine
+package import TriageModel
+
+/// What the screens are told from outside.
+package struct ScreenConfiguration: Sendable, Equatable {
+  /// Whether only ASCII may be drawn.
+  package var isASCII: Bool
+  /// The version of the program.
+  package var programVersion: String
+  /// The path offered for the transcript.
+  package var transcriptPath: String
+  /// The country chosen beforehand, as a position in the list of countries.
+  package var country: Int
+
+  /// What the screens need to know.
+  package init(isASCII: Bool, programVersion: String, transcriptPath: String, country: Int = 0) {
+    self.isASCII = isASCII
+    self.programVersion = programVersion
+    self.transcriptPath = transcriptPath
+    self.country = country
+  }
+}
+
+/// The whole state of an interview on a screen: a value changed only by ``handle(_:at:)``.
+package struct ScreenState: Sendable {
+  /// The answers and what they mean.
+  package internal(set) var interview: Interview
+  /// The size of the screen.
+  package internal(set) var size: ScreenSize
+  /// What was told from outside.
+  package let configuration: ScreenConfiguration
+  /// What stands on the screen.
+  var screen = Screen.start
+  /// The position of the chosen country.
+  var countryPosition: Int
+  /// What happened last, shown until the next answer.
+  var notice: String?
+  /// Whether the result of a finished interview was read.
+  package internal(set) var hasReadResult = false
+  /// The path of the transcript that was written last.
+  package internal(set) var savedPath: String?
+
+  /// The first page of an interview.
+  package init(_ questionnaire: Questionnaire, size: ScreenSize, _ configuration: ScreenConfiguration) {
+    interview = Interview(questionnaire)
+    self.size = size
+    self.configuration = configuration
+    countryPosition = configuration.country
+  }
+
+  /// The country whose numbers are shown.
+  package var country: Country { interview.questionnaire.countries[countryPosition] }
+
+  /// The questionnaire that is asked.
+  var questionnaire: Questionnaire { interview.questionnaire }
+
+  /// What the person is told now.
+  var guidance: Guidance { interview.guidance(in: country) }
+
+  /// The warning that stands now, if any.
+  var standingAlert: Alert? { Alert(standing: interview.alerting) }
+}

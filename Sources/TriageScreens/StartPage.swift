@@ -1,0 +1,73 @@
+package import TriageModel
+
+/// The first page: what stands on it before the questions are even read.
+package struct StartPage: Sendable {
+  let cover: Cover
+  let countries: [Country]
+  let configuration: ScreenConfiguration
+
+  /// The first page of a questionnaire.
+  ///
+  /// - Parameters:
+  ///   - countries: The places to choose from, the one for "not sure" first.
+  package init(cover: Cover, countries: [Country], configuration: ScreenConfiguration) {
+    self.cover = cover
+    self.countries = countries
+    self.configuration = configuration
+  }
+
+  /// The page on a screen, with the country that was chosen beforehand.
+  package func grid(on size: ScreenSize) -> Grid {
+    drawn(page(in: Layout(size: size), chosen: configuration.country), on: size, scroll: 0)
+  }
+
+  private func drawn(_ page: Page, on size: ScreenSize, scroll: Int) -> Grid {
+    guard size.fits else { return enlargeGrid(size) }
+    return Layout(size: size).grid(of: page, scrolledTo: scroll, ascii: configuration.isASCII)
+  }
+
+  func page(in layout: Layout, chosen: Int) -> Page {
+    var page = Page(ascii: configuration.isASCII)
+    page.header = [Line(cover.title, .title)]
+    addWords(to: &page, width: layout.width, country: countries[chosen])
+    page.addHeading("Where are you? It gives you the right phone number.", width: layout.width)
+    for (position, country) in countries.enumerated() {
+      page.addItem { page in
+        page.add(
+          country.name, position == chosen ? .focused : .plain, width: layout.width,
+          first: itemPrefix(position, isFocused: position == chosen, mark: position == chosen ? "(x)" : "( )"))
+      }
+    }
+    page.focus = chosen
+    page.footer = footer([.down, .help, .leave], before: ["Enter start: \(cover.agree)"], width: layout.width)
+    return page
+  }
+
+  private func addWords(to page: inout Page, width: Int, country: Country) {
+    page.add(
+      cover.danger.filled(in: FillIn(country: country, figures: [])), .emergency, width: width)
+    page.addGap()
+    for paragraph in cover.about { page.add(paragraph, width: width) }
+  }
+}
+
+/// What stands before an item: whether it has the focus, its digit, and its mark.
+func itemPrefix(_ position: Int, isFocused: Bool, mark: String) -> String {
+  let digit = digit(forPosition: position)
+  return "\(isFocused ? ">" : " ") \(digit.isEmpty ? " " : digit) \(mark)\(mark.isEmpty ? "" : " ")"
+}
+
+extension ScreenSize {
+  /// Whether a page can be shown at all.
+  var fits: Bool { columns >= Layout.smallest.columns && rows >= Layout.smallest.rows }
+}
+
+/// A request for a larger screen.
+func enlargeGrid(_ size: ScreenSize) -> Grid {
+  var canvas = Canvas(size: size, margin: 0, ascii: true)
+  let words = "Please enlarge to \(Layout.smallest.columns)x\(Layout.smallest.rows) or more."
+  for (row, line) in wrapped(words, to: size.columns).prefix(size.rows).enumerated() {
+    canvas.draw(Line(line), row: row)
+  }
+  return canvas.grid
+}

@@ -1,0 +1,40 @@
+extension ScreenState {
+  /// What stands on the screen, cell by cell.
+  ///
+  /// - Complexity: O(n) for the n letters of the page; the result page is the longest, with
+  ///   about 10,000.
+  package func view() -> Grid {
+    guard size.fits else { return enlargeGrid(size) }
+    let layout = Layout(size: size)
+    return layout.grid(of: page(in: layout), scrolledTo: scroll, ascii: configuration.isASCII)
+  }
+
+  /// The page of the current screen.
+  func page(in layout: Layout) -> Page {
+    switch screen {
+    case .start:
+      StartPage(
+        cover: questionnaire.cover, countries: questionnaire.countries,
+        configuration: configuration
+      ).page(in: layout, chosen: countryPosition)
+    case .question(let entry): page(of: entry, in: layout)
+    case .alert(let card): page(of: card, in: layout)
+    case .help(let screen, _): helpPage(over: screen, in: layout)
+    case .review(let place): page(ofReview: place, in: layout)
+    case .result: resultPage(in: layout)
+    case .save(let form, _): page(of: form, in: layout)
+    case .leave(let place, _): page(ofLeaving: place, in: layout)
+    }
+  }
+
+  /// The first line in sight of the current screen.
+  var scroll: Int {
+    switch screen {
+    case .start, .save: 0
+    case .question(let entry): entry.place.scroll
+    case .alert(let card): card.place.scroll
+    case .help(_, let scroll), .result(let scroll): scroll
+    case .review(let place), .leave(let place, _): place.scroll
+    }
+  }
+}

@@ -1,0 +1,86 @@
+import TriageEngine
+import TriageModel
+
+/// The program's own words, shared by the screens and the plain interview.
+///
+/// Everything about health stands in the questionnaire file; here stand only the words of the
+/// form itself.
+package enum Words {
+  /// Said of every result: nobody trained has checked the content.
+  package static let notReviewed =
+    "This is general information, not a diagnosis. "
+    + "It has not been checked by a clinician."
+  /// Why a level may be missing.
+  package static let notFinished =
+    "You have not answered all the questions, so there is no result yet."
+  /// What an unfinished level means.
+  package static let soFar = "This is what your answers say so far. More answers may change it."
+  /// The heading above the reasons.
+  package static let because = "Why"
+  /// The heading above the sources.
+  package static let sources = "Where this comes from"
+  /// The heading of the review.
+  package static let review = "Check your answers"
+  /// Said where a question has no answer.
+  package static let noAnswer = "not answered yet"
+  /// Said of an answer that came back.
+  package static let restored = "kept from before"
+  /// Said of an answer whose question is not asked at the moment.
+  package static let setAside = "does not apply now"
+  /// The heading of the reason for a question.
+  package static let whyWeAsk = "Why we ask"
+  /// What an alert is called.
+  package static let warning = "WARNING"
+  /// What a card is called after a correction took a warning away.
+  package static let changed = "You changed an answer"
+
+  /// How far the interview is, such as "Question 4 of about 36".
+  package static func progress(question number: Int, total: ClosedRange<Int>) -> String {
+    total.lowerBound == total.upperBound
+      ? "Question \(number) of \(total.upperBound)"
+      : "Question \(number) of \(total.lowerBound) to \(total.upperBound)"
+  }
+
+  /// How many answers no longer apply, or came back, after a change.
+  package static func consequences(restored: Int, setAside: Int) -> String? {
+    let parts = [
+      setAside > 0 ? "\(count(setAside)) \(setAside == 1 ? "does" : "do") not apply now" : nil,
+      restored > 0 ? "\(count(restored)) came back from before" : nil,
+    ].compactMap { $0 }
+    return parts.isEmpty ? nil : parts.joined(separator: "; ") + "."
+  }
+
+  private static func count(_ answers: Int) -> String {
+    answers == 1 ? "1 answer" : "\(answers) answers"
+  }
+
+  /// Why an answer was not taken, and what to do.
+  package static func problem(_ error: AnswerError) -> String {
+    switch error {
+    case .wrongKind, .unknownOption: "Please choose one of the answers shown."
+    case .nothingChosen: "Please choose at least one answer."
+    case .moreThanOne: "Please choose one answer only."
+    case .exclusiveBesideOthers: "One of these answers stands alone. Please choose again."
+    case .outOfBounds(let bounds):
+      "Please give a whole number from \(bounds.lowerBound) to \(bounds.upperBound)."
+    case .tooLong(let most): "That is too long. Please use at most \(most) letters."
+    case .controlCharacters: "Some of these letters cannot be kept. Please type it again."
+    case .notOptional: "This question needs an answer. \"I'm not sure\" is fine too."
+    }
+  }
+
+  /// Why a transcript was not saved, and what to do.
+  package static func problem(_ failure: SaveFailure) -> String {
+    switch failure {
+    case .notPermitted: "You may not write there. Try a folder of your own."
+    case .noSpace: "There is no space left there. Try another folder or disk."
+    case .noSuchFolder: "There is no such folder. Check the path."
+    case .notAFolder: "A part of this path is a file, not a folder. Check the path."
+    case .isAFolder: "This is a folder. Add a file name, such as answers.txt."
+    case .readOnly: "Nothing can be written on that disk. Try another folder."
+    case .badName: "A file cannot have this name. Try a shorter, simpler one."
+    case .unknownFormat: "The name must end in .txt or .json."
+    case .other(let words): "It could not be saved (\(words)). Try another folder."
+    }
+  }
+}

@@ -21,7 +21,8 @@ extension ScreenState {
       page.footer = footer([.cancel], before: ["1-2 choose"], width: layout.width)
     } else {
       addPath(to: &page, form, width: layout.width)
-      page.footer = footer([.cancel], before: ["Enter save", "Tab .txt or .json"], width: layout.width)
+      page.footer = footer(
+        [.cancel], before: ["Enter save", "Tab .txt or .json"], width: layout.width)
     }
     return page
   }
@@ -46,7 +47,8 @@ extension ScreenState {
     if !interview.isFinished { page.add(Words.notFinished, width: layout.width) }
     if let urgency = guidance.level {
       let level = questionnaire.level(urgency)
-      page.add("\(level.mark) \(level.label). \(guidance.within).", level.tone.role, width: layout.width)
+      page.add(
+        "\(level.mark) \(level.label). \(guidance.within).", level.tone.role, width: layout.width)
     }
     page.add(
       savedPath.map { "Your answers are saved in \($0)." }

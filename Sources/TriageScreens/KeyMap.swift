@@ -46,7 +46,8 @@ let keyMap: [KeyBinding] = [
     command: .back, keys: [.character("b"), .left, .backTab], name: "b, Left or Shift-Tab",
     does: "go back; your answers are kept", short: "back"),
   KeyBinding(
-    command: .skip, keys: [.character("s")], name: "s", does: "pass over a question that may be left out",
+    command: .skip, keys: [.character("s")], name: "s",
+    does: "pass over a question that may be left out",
     short: "skip"),
   KeyBinding(
     command: .review, keys: [.character("r")], name: "r", does: "see and change your answers",
@@ -58,7 +59,8 @@ let keyMap: [KeyBinding] = [
     command: .save, keys: [.character("s")], name: "s", does: "save the record (on the result)",
     short: "save"),
   KeyBinding(
-    command: .goOn, keys: [.character("c")], name: "c", does: "go on (from your answers or the result)",
+    command: .goOn, keys: [.character("c")], name: "c",
+    does: "go on (from your answers or the result)",
     short: "go on"),
   KeyBinding(
     command: .help, keys: [.character("?")], name: "?", does: "this help, and why we ask",
@@ -66,7 +68,8 @@ let keyMap: [KeyBinding] = [
   KeyBinding(
     command: .cancel, keys: [.escape], name: "Esc", does: "close this", short: "close"),
   KeyBinding(
-    command: .leave, keys: [.character("q"), .control("c")], name: "q", does: "leave; you are asked first",
+    command: .leave, keys: [.character("q"), .control("c")], name: "q",
+    does: "leave; you are asked first",
     short: "leave"),
   KeyBinding(
     command: .repaint, keys: [.control("l")], name: "Ctrl-L", does: "paint the screen anew",

@@ -41,7 +41,9 @@ package struct ScreenState: Sendable {
   package internal(set) var savedPath: String?
 
   /// The first page of an interview.
-  package init(_ questionnaire: Questionnaire, size: ScreenSize, _ configuration: ScreenConfiguration) {
+  package init(
+    _ questionnaire: Questionnaire, size: ScreenSize, _ configuration: ScreenConfiguration
+  ) {
     interview = Interview(questionnaire)
     self.size = size
     self.configuration = configuration

@@ -9,7 +9,9 @@ package struct StartPage: Sendable {
   /// The first page of a questionnaire.
   ///
   /// - Parameters:
+  ///   - cover: What the page says.
   ///   - countries: The places to choose from, the one for "not sure" first.
+  ///   - configuration: How it is drawn, and the country chosen beforehand.
   package init(cover: Cover, countries: [Country], configuration: ScreenConfiguration) {
     self.cover = cover
     self.countries = countries
@@ -35,11 +37,13 @@ package struct StartPage: Sendable {
       page.addItem { page in
         page.add(
           country.name, position == chosen ? .focused : .plain, width: layout.width,
-          first: itemPrefix(position, isFocused: position == chosen, mark: position == chosen ? "(x)" : "( )"))
+          first: itemPrefix(
+            position, isFocused: position == chosen, mark: position == chosen ? "(x)" : "( )"))
       }
     }
     page.focus = chosen
-    page.footer = footer([.down, .help, .leave], before: ["Enter start: \(cover.agree)"], width: layout.width)
+    page.footer = footer(
+      [.down, .help, .leave], before: ["Enter start: \(cover.agree)"], width: layout.width)
     return page
   }
 

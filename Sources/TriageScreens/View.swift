@@ -1,3 +1,5 @@
+import TriageModel
+
 extension ScreenState {
   /// What stands on the screen, cell by cell.
   ///

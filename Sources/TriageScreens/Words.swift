@@ -1,4 +1,4 @@
-import TriageEngine
+package import TriageEngine
 import TriageModel
 
 /// The program's own words, shared by the screens and the plain interview.

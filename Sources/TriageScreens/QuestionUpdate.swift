@@ -1,0 +1,210 @@
+import TriageEngine
+import TriageModel
+
+extension ScreenState {
+  /// Takes a key on a question.
+  mutating func press(_ key: Key, on entry: QuestionEntry, at moment: Moment) -> [Effect] {
+    let question = questionnaire.questions[entry.position]
+    switch question.kind {
+    case .one, .many, .sites: return pressOnOptions(key, entry, question, at: moment)
+    case .number, .scale: return pressOnNumber(key, entry, question, at: moment)
+    case .note: return pressOnNote(key, entry, at: moment)
+    }
+  }
+
+  /// Chooses an option by its position: answers at once where one is wanted, else ticks it.
+  mutating func choose(_ option: Int, on entry: QuestionEntry, at moment: Moment) -> [Effect] {
+    let question = questionnaire.questions[entry.position]
+    guard question.options.indices.contains(option) else { return [] }
+    var entry = entry
+    entry.place.focus = option
+    entry.problem = nil
+    if question.takesMany {
+      entry.ticked = toggled(option, in: entry.ticked, of: question)
+      screen = .question(entry)
+      return []
+    }
+    return submit(.options(OptionMask(position: option)), entry, at: moment)
+  }
+
+  private func toggled(_ option: Int, in ticked: OptionMask, of question: Question) -> OptionMask {
+    let mask = OptionMask(position: option)
+    if ticked.contains(mask) { return ticked.subtracting(mask) }
+    if question.options[option].isExclusive { return mask }
+    let others = ticked.positions.filter { !question.options[$0].isExclusive }
+    return others.reduce(mask) { $0.union(OptionMask(position: $1)) }
+  }
+
+  private mutating func pressOnOptions(
+    _ key: Key, _ entry: QuestionEntry, _ question: Question, at moment: Moment
+  ) -> [Effect] {
+    if let digit = position(forDigit: key) { return choose(digit, on: entry, at: moment) }
+    let moves: [Command] = [.up, .down, .first, .last, .pageUp, .pageDown]
+    let used = moves + [.accept, .tick] + commands(for: question)
+    guard let command = command(for: key, among: used) else { return [] }
+    switch command {
+    case .up, .down, .first, .last, .pageUp, .pageDown:
+      var entry = entry
+      entry.place = moved(entry.place, command, count: question.options.count)
+      screen = .question(entry)
+      return []
+    case .tick:
+      return entry.place.focus.map { choose($0, on: entry, at: moment) } ?? []
+    case .accept: return acceptOptions(entry, question, at: moment)
+    default: return run(command, on: entry, at: moment)
+    }
+  }
+
+  /// Enter: takes what is ticked; on a single choice, what has the focus; alone, nothing.
+  private mutating func acceptOptions(
+    _ entry: QuestionEntry, _ question: Question, at moment: Moment
+  ) -> [Effect] {
+    if !question.takesMany, let focus = entry.place.focus {
+      return choose(focus, on: entry, at: moment)
+    }
+    if !entry.ticked.isEmpty { return submit(.options(entry.ticked), entry, at: moment) }
+    if interview.sheet[entry.position] == .skipped { return goOn(from: entry) }
+    let words =
+      question.takesMany
+      ? "Press a digit or Space to tick, then Enter." : "Press the digit of your answer."
+    return show(problem: words, on: entry)
+  }
+
+  private mutating func pressOnNumber(
+    _ key: Key, _ entry: QuestionEntry, _ question: Question, at moment: Moment
+  ) -> [Effect] {
+    var entry = entry
+    switch key {
+    case .character(let digit) where digit.isASCII && digit.isWholeNumber:
+      if entry.typed.count < 9 { entry.typed.append(digit) }
+    case .backspace, .delete: entry.typed = String(entry.typed.dropLast())
+    case .up, .down: entry.typed = stepped(entry.typed, by: key == .up ? 1 : -1, in: question)
+    case .enter: return acceptNumber(entry, question, at: moment)
+    default:
+      let found = command(for: key, among: commands(for: question))
+      return found.map { run($0, on: entry, at: moment) } ?? []
+    }
+    entry.problem = nil
+    screen = .question(entry)
+    return []
+  }
+
+  private func stepped(_ typed: String, by step: Int, in question: Question) -> String {
+    let bounds: ClosedRange<Int>
+    switch question.kind {
+    case .number(let range): bounds = range.bounds
+    case .scale(let scale): bounds = scale.bounds
+    case .one, .many, .sites, .note: return typed
+    }
+    guard let number = Int(typed) else { return String(bounds.lowerBound) }
+    return String(min(max(number + step, bounds.lowerBound), bounds.upperBound))
+  }
+
+  private mutating func acceptNumber(
+    _ entry: QuestionEntry, _ question: Question, at moment: Moment
+  ) -> [Effect] {
+    if let number = Int(entry.typed) { return submit(.number(number), entry, at: moment) }
+    if interview.sheet[entry.position] == .skipped { return goOn(from: entry) }
+    let skip = question.isOptional ? " Or press s to pass over." : ""
+    return show(problem: "Please type a number, then Enter." + skip, on: entry)
+  }
+
+  private mutating func pressOnNote(
+    _ key: Key, _ entry: QuestionEntry, at moment: Moment
+  ) -> [Effect] {
+    var entry = entry
+    switch key {
+    case .character(let character):
+      if entry.typed.count < Question.longestNote { entry.typed.append(character) }
+    case .backspace, .delete: entry.typed = String(entry.typed.dropLast())
+    case .enter:
+      return submit(entry.typed.isEmpty ? .skipped : .note(entry.typed), entry, at: moment)
+    case .backTab, .left: return run(.back, on: entry, at: moment)
+    case .tab, .escape, .up, .down, .right, .home, .end, .pageUp, .pageDown, .control: return []
+    }
+    entry.problem = nil
+    screen = .question(entry)
+    return []
+  }
+
+  private mutating func run(
+    _ command: Command, on entry: QuestionEntry, at moment: Moment
+  ) -> [Effect] {
+    switch command {
+    case .back: goBack(from: entry)
+    case .help: screen = .help(over: .question(entry), scroll: 0)
+    case .review: screen = .review(ListPlace(focus: 0))
+    case .warning: return showStandingAlert(over: entry, at: moment)
+    case .skip: return submit(.skipped, entry, at: moment)
+    case .leave: return askToLeave()
+    case .accept, .tick, .up, .down, .first, .last, .pageUp, .pageDown, .save, .repaint, .cancel,
+      .goOn:
+      break
+    }
+    return []
+  }
+
+  /// To the question before, or to where the person came from.
+  private mutating func goBack(from entry: QuestionEntry) {
+    notice = nil
+    if entry.returnsToReview {
+      screen = reviewScreen(at: entry.position)
+    } else {
+      screen = interview.question(before: entry.position).map(questionScreen) ?? .start
+    }
+  }
+
+  /// The review with the focus on a question.
+  func reviewScreen(at position: Int) -> Screen {
+    .review(ListPlace(focus: (reviewed.firstIndex(of: position) ?? -1) + 1))
+  }
+
+  private mutating func show(problem: String, on entry: QuestionEntry) -> [Effect] {
+    var entry = entry
+    entry.problem = problem
+    screen = .question(entry)
+    return []
+  }
+
+  /// Gives the answer to the interview, and shows a warning that follows from it before
+  /// anything else.
+  private mutating func submit(
+    _ answer: Answer, _ entry: QuestionEntry, at moment: Moment
+  ) -> [Effect] {
+    let effect: AnswerEffect
+    do { effect = try interview.take(answer, to: entry.position, at: moment) } catch {
+      return show(problem: Words.problem(error), on: entry)
+    }
+    notice = echo(answer, entry.position, effect)
+    let next = screen(after: entry)
+    guard let alert = effect.alert else {
+      screen = next
+      return []
+    }
+    interview.noteShown(alert, at: moment)
+    screen = .alert(
+      AlertCard(alert: alert, shownAt: moment, question: entry.position, next: next))
+    return [.discardTypeAhead]
+  }
+
+  private mutating func goOn(from entry: QuestionEntry) -> [Effect] {
+    screen = screen(after: entry)
+    return []
+  }
+
+  /// The next question without an answer behind this one, then those left open before it, then
+  /// the review.
+  private func screen(after entry: QuestionEntry) -> Screen {
+    if entry.returnsToReview { return reviewScreen(at: entry.position) }
+    let next = interview.question(after: entry.position)
+    return (next ?? interview.firstOpen).map(questionScreen) ?? .review(ListPlace(focus: 0))
+  }
+
+  private func echo(_ answer: Answer, _ position: Int, _ effect: AnswerEffect) -> String {
+    let words = questionnaire.words(for: answer, to: position, in: country)
+    let consequences = Words.consequences(
+      restored: effect.restored.count, setAside: effect.setAside.count)
+    return "Your last answer: \(words.joined(separator: "; "))"
+      + (consequences.map { ". \($0)" } ?? "")
+  }
+}

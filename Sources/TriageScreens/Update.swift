@@ -1,0 +1,151 @@
+package import TriageEngine
+import TriageModel
+
+extension ScreenState {
+  /// Takes an event and changes the state.
+  ///
+  /// - Parameters:
+  ///   - event: What happened.
+  ///   - moment: When it happened.
+  /// - Returns: What the program is to do outside the screens, in order.
+  package mutating func handle(_ event: TerminalEvent, at moment: Moment) -> [Effect] {
+    if case .resized(let size) = event {
+      self.size = size
+      return []
+    }
+    guard size.fits else { return [] }
+    switch event {
+    case .key(.control("l")): return [.repaint]
+    case .key(let key): return press(key, at: moment)
+    case .pasted(let text): return paste(text)
+    case .clicked(let position): return click(position, at: moment)
+    case .resized: return []
+    }
+  }
+
+  /// Takes what came of an attempt to save.
+  ///
+  /// - Returns: What the program is to do next.
+  package mutating func handle(_ outcome: SaveOutcome) -> [Effect] {
+    guard case .save(var form, let under) = screen else { return [] }
+    form.problem = nil
+    form.asksToReplace = false
+    switch outcome {
+    case .saved(let path):
+      savedPath = path
+      notice = "Saved in \(path)"
+      screen = under
+      return form.endsAfter ? [.end] : []
+    case .exists: form.asksToReplace = true
+    case .failed(_, let failure): form.problem = Words.problem(failure)
+    }
+    screen = .save(form, over: under)
+    return []
+  }
+
+  private mutating func press(_ key: Key, at moment: Moment) -> [Effect] {
+    if key == .control("c"), !isAsking { return askToLeave() }
+    switch screen {
+    case .start: return pressOnStart(key)
+    case .question(let entry): return press(key, on: entry, at: moment)
+    case .alert(let card): return press(key, on: card, at: moment)
+    case .help(let under, let scroll): return pressOnHelp(key, scroll, over: under)
+    case .review(let place): return press(key, onReview: place)
+    case .result(let scroll): return pressOnResult(key, scroll)
+    case .save(let form, let under): return press(key, on: form, over: under)
+    case .leave(let place, let under): return press(key, onLeaving: place, over: under)
+    }
+  }
+
+  /// Whether the screen already asks something that must be answered first.
+  private var isAsking: Bool {
+    switch screen {
+    case .leave, .alert: true
+    case .start, .question, .help, .review, .result, .save: false
+    }
+  }
+
+  /// Shows the question whether to leave.
+  mutating func askToLeave() -> [Effect] {
+    screen = .leave(ListPlace(), over: screen)
+    return [.discardTypeAhead]
+  }
+
+  /// A click on an item is the same as its digit; anywhere else it does nothing.
+  private mutating func click(_ position: ScreenPosition, at moment: Moment) -> [Effect] {
+    let layout = Layout(size: size)
+    let page = page(in: layout)
+    let top = layout.top(of: page, scrolledTo: scroll)
+    let line = position.row - layout.headerRows(of: page) + top
+    let isInBody =
+      position.row >= layout.headerRows(of: page)
+      && position.row < layout.headerRows(of: page) + layout.bodyRows(of: page)
+    guard isInBody, let item = page.items.firstIndex(where: { $0.contains(line) }) else {
+      return []
+    }
+    return choose(item, at: moment)
+  }
+
+  private mutating func choose(_ item: Int, at moment: Moment) -> [Effect] {
+    switch screen {
+    case .start:
+      countryPosition = item
+      return []
+    case .question(let entry): return choose(item, on: entry, at: moment)
+    case .alert(let card): return choose(item, on: card, at: moment)
+    case .review: return openReviewItem(item)
+    case .leave(_, let under): return leaveChoice(item, over: under)
+    case .save(let form, let under):
+      return form.asksToReplace ? replaceChoice(item, form, over: under) : []
+    case .help, .result: return []
+    }
+  }
+
+  /// Pasted text goes into notes and paths only, without line ends and control characters.
+  private mutating func paste(_ text: String) -> [Effect] {
+    let clean = String(
+      String.UnicodeScalarView(
+        text.unicodeScalars.map { $0.properties.isWhitespace ? " " : $0 }
+          .filter { $0.properties.generalCategory != .control }))
+    switch screen {
+    case .question(var entry):
+      guard case .note = questionnaire.questions[entry.position].kind else { return [] }
+      entry.typed = String((entry.typed + clean).prefix(Question.longestNote))
+      screen = .question(entry)
+    case .save(var form, let under) where !form.asksToReplace:
+      form.path += clean
+      screen = .save(form, over: under)
+    case .start, .alert, .help, .review, .result, .save, .leave: return []
+    }
+    return []
+  }
+
+  private mutating func pressOnStart(_ key: Key) -> [Effect] {
+    let last = questionnaire.countries.count - 1
+    if let digit = position(forDigit: key), digit <= last {
+      countryPosition = digit
+      return []
+    }
+    switch command(for: key, among: [.up, .down, .first, .last, .accept, .help, .leave]) {
+    case .up: countryPosition = max(0, countryPosition - 1)
+    case .down: countryPosition = min(last, countryPosition + 1)
+    case .first: countryPosition = 0
+    case .last: countryPosition = last
+    case .accept: screen = firstQuestion
+    case .help: screen = .help(over: screen, scroll: 0)
+    case .leave: return askToLeave()
+    default: break
+    }
+    return []
+  }
+
+  /// The first question without an answer, or the review when there is none.
+  var firstQuestion: Screen {
+    interview.firstOpen.map(questionScreen) ?? .review(ListPlace(focus: 0))
+  }
+
+  /// The screen of a question, with the answer it has.
+  func questionScreen(_ position: Int) -> Screen {
+    .question(QuestionEntry(position, answer: interview.sheet[position]))
+  }
+}

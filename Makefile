@@ -1,0 +1,61 @@
+# The two commands most people need: `make run` and `make test`. `make help` lists the others.
+
+SWIFT ?= swift
+PREFIX ?= /usr/local
+PACKAGES = libncurses-dev libmd-dev
+TEST_PACKAGES = $(PACKAGES) libvterm-dev
+STATIC = -c release --product triage -Xswiftc -static-executable
+BINARY = .build/release/triage
+SUDO = $(shell [ "$$(id -u)" = 0 ] || echo sudo)
+
+.DEFAULT_GOAL := help
+.PHONY: help run test build install lint format bench docs deps test-deps clean
+
+help: ## list what can be made
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+run: build ## install what is missing, build, and start the questionnaire
+	@$(BINARY)
+
+test: test-deps ## install what is missing and run all tests
+	$(SWIFT) test --disable-xctest
+
+build: deps ## build a release: one static executable that needs no Swift to run
+	$(SWIFT) build $(STATIC)
+
+install: build ## copy the release to PREFIX/bin (PREFIX is /usr/local unless given)
+	install -d "$(DESTDIR)$(PREFIX)/bin"
+	install -m 0755 $(BINARY) "$(DESTDIR)$(PREFIX)/bin/triage"
+
+lint: ## check the formatting and the rules of the house
+	$(SWIFT) format lint --strict --parallel --recursive Sources Tests Package.swift
+
+format: ## put the formatting right
+	$(SWIFT) format --in-place --parallel --recursive Sources Tests Package.swift
+
+bench: build ## measure start, key and memory beside dialog and a C menu
+	Tests/Benchmarks/run $(BINARY)
+
+docs: ## build the documentation of the main targets
+	.ci/docs
+
+deps: ## install the Debian packages that a build needs
+	@$(call install-missing,$(PACKAGES))
+
+test-deps: ## install the Debian packages that the tests need
+	@$(call install-missing,$(TEST_PACKAGES))
+
+clean: ## remove what was built
+	rm -rf .build
+
+# Installs those of the packages that are not there yet, and says so before it does.
+define install-missing
+missing=; for package in $(1); do \
+  dpkg-query -W -f '$${Status}\n' $$package 2>/dev/null | grep -q 'ok installed' \
+    || missing="$$missing $$package"; \
+done; \
+if [ -n "$$missing" ]; then \
+  echo "Installing from Debian:$$missing"; \
+  $(SUDO) apt-get update -qq && $(SUDO) apt-get install -y -qq $$missing; \
+fi
+endef

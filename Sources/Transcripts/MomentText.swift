@@ -1,0 +1,41 @@
+import FoundationEssentials
+package import TriageEngine
+
+extension Moment: Codable {
+  private static let utc = Date.ISO8601FormatStyle(includingFractionalSeconds: true)
+
+  /// The moment as ISO 8601 text in UTC with milliseconds, such as `2026-11-22T22:06:07.123Z`.
+  package var iso8601: String { date.formatted(Self.utc) }
+
+  /// A moment from ISO 8601 text in UTC with milliseconds; nil when it is not one.
+  package init?(iso8601 text: String) {
+    guard let date = try? Self.utc.parse(text) else { return nil }
+    self.init(milliseconds: Int64((date.timeIntervalSince1970 * 1000).rounded()))
+  }
+
+  /// The moment on a clock ahead of UTC.
+  ///
+  /// - Parameter seconds: How far the clock is ahead, within a day.
+  /// - Returns: Date and time, such as `2026-11-22 23:06:07`.
+  package func localText(ahead seconds: Int) -> String {
+    let local = Moment(milliseconds: milliseconds + Int64(seconds) * 1000)
+    return String(local.iso8601.prefix(19).replacing("T", with: " "))
+  }
+
+  /// Half a millisecond late, so that cutting a binary fraction never loses a millisecond.
+  private var date: Date { Date(timeIntervalSince1970: (Double(milliseconds) + 0.5) / 1000) }
+
+  package init(from decoder: any Decoder) throws {
+    let value = try decoder.singleValueContainer()
+    guard let moment = Moment(iso8601: try value.decode(String.self)) else {
+      throw DecodingError.dataCorruptedError(
+        in: value, debugDescription: "not a time such as 2026-11-22T22:06:07.123Z")
+    }
+    self = moment
+  }
+
+  package func encode(to encoder: any Encoder) throws {
+    var value = encoder.singleValueContainer()
+    try value.encode(iso8601)
+  }
+}

@@ -1,0 +1,91 @@
+package import TriageModel
+
+/// What the person was told: the level, why, and the guidance, in names and in words.
+package struct RecordedResult: Codable, Hashable, Sendable {
+  /// The level; nil when an unfinished interview gives none that may be shown.
+  package let level: RecordedLevel?
+  /// How soon, in words; empty without a level.
+  package let within: String
+  /// Within how many hours to act, where a rule asks for less than the level says.
+  package let withinHours: Int?
+  /// What to do, in order.
+  package let steps: [String]
+  /// Every rule that fired, in file order; empty without a level.
+  package let rules: [RecordedRule]
+  /// The rules whose reasons were shown, in the order shown.
+  package let reasons: [RuleID]
+  /// The advice shown, in the order shown.
+  package let advice: [AdviceID]
+  /// The texts of the advice, by topic.
+  package let parts: [RecordedPart]
+  /// Where the statements come from.
+  package let sources: [RecordedSource]
+}
+
+/// A level of urgency as it was shown.
+package struct RecordedLevel: Codable, Hashable, Sendable {
+  /// The level.
+  package let id: LevelID
+  /// How urgent: 0 for the least urgent level of the questionnaire.
+  package let rank: Int
+  /// Its id in the clinical blueprint.
+  package let trace: String?
+  /// Its label.
+  package let label: String
+  /// Its mark of one to three characters.
+  package let mark: String
+}
+
+/// A rule that fired.
+package struct RecordedRule: Codable, Hashable, Sendable {
+  /// The rule.
+  package let id: RuleID
+  /// Its id in the clinical blueprint.
+  package let trace: String?
+  /// The level it gives.
+  package let level: LevelID
+  /// How urgent that is.
+  package let rank: Int
+  /// Within how many hours to act, where that is sooner than the level says.
+  package let withinHours: Int?
+  /// The reason as it was shown.
+  package let because: String
+  /// The answers that made it fire, in asking order.
+  package let rationale: [RecordedRationale]
+}
+
+/// What of an answer made a rule fire.
+package struct RecordedRationale: Codable, Hashable, Sendable {
+  /// The question.
+  package let question: QuestionID
+  /// The options or the number that counted.
+  package let answer: RecordedValue
+}
+
+/// The advice on one topic.
+package struct RecordedPart: Codable, Hashable, Sendable {
+  /// The topic.
+  package let topic: TopicID
+  /// Where it stood: `action`, `say`, `body`, `warning` or `ending`.
+  package let place: String
+  /// Its heading.
+  package let title: String
+  /// Paragraphs and list items.
+  package let blocks: [RecordedBlock]
+}
+
+/// A paragraph or a list item, `{"paragraph": ".."}` or `{"item": ".."}`.
+package struct RecordedBlock: Codable, Hashable, Sendable {
+  /// The text of a paragraph; nil for a list item.
+  package let paragraph: String?
+  /// The text of a list item; nil for a paragraph.
+  package let item: String?
+}
+
+/// A source that was named.
+package struct RecordedSource: Codable, Hashable, Sendable {
+  /// The source.
+  package let id: SourceID
+  /// Title, publisher, year and address in one line.
+  package let citation: String
+}

@@ -1,0 +1,116 @@
+import TriageEngine
+import TriageModel
+
+/// Turns what an interview says into names and words.
+struct ResultRecorder {
+  private let questionnaire: Questionnaire
+  private let assessment: Assessment
+  private let guidance: Guidance
+  private let reading: Reading
+
+  init(interview: Interview, country: Country) {
+    questionnaire = interview.questionnaire
+    assessment = interview.assessment()
+    guidance = interview.guidance(in: country)
+    reading = Reading(
+      of: interview.sheet, in: interview.questionnaire,
+      interview.isFinished ? .failSafe : .soFar)
+  }
+
+  func result() -> RecordedResult {
+    RecordedResult(
+      level: guidance.level.map(level),
+      within: guidance.within,
+      withinHours: guidance.level.flatMap { _ in assessment.withinHours },
+      steps: guidance.steps,
+      rules: guidance.level == nil ? [] : assessment.fired.map(rule),
+      reasons: guidance.reasons.map(\.rule),
+      advice: guidance.parts.flatMap { advice(on: $0.topic) },
+      parts: guidance.parts.map(part),
+      sources: guidance.sources.map { RecordedSource(id: $0.id, citation: $0.citation) })
+  }
+
+  /// The record of an event; nil for an answer, which is recorded with its question.
+  func event(_ event: InterviewEvent) -> RecordedEvent? {
+    switch event.kind {
+    case .answered: nil
+    case .restored(let position): self.event(.restored, position, event.moment)
+    case .setAside(let position): self.event(.setAside, position, event.moment)
+    case .alertShown(let alert):
+      RecordedEvent(at: event.moment, kind: .alertShown, question: nil, alert: recorded(alert))
+    }
+  }
+
+  private func event(
+    _ kind: RecordedEvent.Kind, _ position: Int, _ moment: Moment
+  ) -> RecordedEvent {
+    RecordedEvent(
+      at: moment, kind: kind, question: questionnaire.questions[position].id, alert: nil)
+  }
+
+  private func recorded(_ alert: Alert) -> RecordedAlert {
+    RecordedAlert(
+      level: alert.level.map(level), reasons: alert.new.map(reason),
+      withdrawn: alert.withdrawn.map(reason), afterChange: alert.isAfterChange)
+  }
+
+  private func reason(_ fired: Assessment.FiredRule) -> RecordedAlert.Reason {
+    RecordedAlert.Reason(rule: questionnaire.rules[fired.rule].id, because: fired.because)
+  }
+
+  private func level(_ urgency: Urgency) -> RecordedLevel {
+    let level = questionnaire.level(urgency)
+    return RecordedLevel(
+      id: level.id, rank: urgency.rank, trace: level.trace, label: level.label, mark: level.mark)
+  }
+}
+
+extension ResultRecorder {
+  private func rule(_ fired: Assessment.FiredRule) -> RecordedRule {
+    let rule = questionnaire.rules[fired.rule]
+    return RecordedRule(
+      id: rule.id, trace: rule.trace, level: questionnaire.level(fired.level).id,
+      rank: fired.level.rank, withinHours: fired.withinHours, because: fired.because,
+      rationale: rationale(fired.rationale))
+  }
+
+  /// One entry for each question, in asking order, with all that counted of its answer.
+  private func rationale(_ comparisons: [Comparison]) -> [RecordedRationale] {
+    Dictionary(grouping: comparisons, by: \.question).sorted { $0.key < $1.key }
+      .compactMap { position, comparisons in
+        guard case .answered(let answer) = reading.states[position] else { return nil }
+        let question = questionnaire.questions[position]
+        return RecordedRationale(
+          question: question.id,
+          answer: RecordedValue(counting(comparisons, in: answer), to: question))
+      }
+  }
+
+  /// The part of an answer that the comparisons speak of.
+  private func counting(_ comparisons: [Comparison], in answer: Answer) -> Answer {
+    guard case .options(let chosen) = answer else { return answer }
+    let counted = comparisons.map { comparison in
+      switch comparison.test {
+      case .isAny(let mask), .includesAll(let mask): chosen.intersection(mask)
+      case .isNone, .isWithin: chosen
+      }
+    }
+    return .options(counted.reduce(into: []) { $0.formUnion($1) })
+  }
+
+  private func part(_ part: Guidance.Part) -> RecordedPart {
+    RecordedPart(
+      topic: part.topic, place: part.place.rawValue, title: part.title,
+      blocks: part.blocks.map { block in
+        switch block {
+        case .paragraph(let text): RecordedBlock(paragraph: text, item: nil)
+        case .item(let text): RecordedBlock(paragraph: nil, item: text)
+        }
+      })
+  }
+
+  private func advice(on topic: TopicID) -> [AdviceID] {
+    questionnaire.topics.indices.filter { questionnaire.topics[$0].id == topic }
+      .flatMap { assessment.advice[$0] }.map { questionnaire.advice[$0].id }
+  }
+}

@@ -1,0 +1,169 @@
+import TriageEngine
+import TriageModel
+
+/// Writes a record part by part.
+struct TranscriptPage {
+  let transcript: Transcript
+  var lines = WrappedText()
+
+  /// How far the clock of the person was ahead of UTC; less than a day in a record from elsewhere.
+  private var ahead: Int { transcript.interview.utcOffsetSeconds % 86_400 }
+
+  init(transcript: Transcript) { self.transcript = transcript }
+
+  mutating func write() {
+    head()
+    level()
+    reasons()
+    alerts()
+    positives()
+    allAnswers()
+    guidance()
+    sources()
+    record()
+  }
+
+  private mutating func head() {
+    lines.add("\(transcript.questionnaire.title): record of answers")
+    lines.add(transcript.notice)
+    let minutes = abs(ahead) / 60
+    let offset = "\(twoDigits(minutes / 60)):\(twoDigits(minutes % 60))"
+    let sign = ahead < 0 ? "-" : "+"
+    let time = transcript.interview.ended.localText(ahead: ahead)
+    lines.add("\(time.prefix(16)) (UTC\(sign)\(offset))")
+  }
+
+  private mutating func level() {
+    lines.gap()
+    if !transcript.finished { lines.add("NOT FINISHED. Some questions have no answer.") }
+    guard let level = transcript.result.level else {
+      return lines.add("No level is given, because the answers are not complete.")
+    }
+    let soFar = transcript.finished ? "" : " (so far)"
+    lines.add(level.label.uppercased() + soFar, mark: level.mark + " ")
+    lines.add(transcript.result.within)
+  }
+
+  private mutating func reasons() {
+    guard !transcript.result.reasons.isEmpty else { return }
+    lines.heading("Why")
+    for id in transcript.result.reasons {
+      guard let rule = transcript.result.rules.first(where: { $0.id == id }) else { continue }
+      lines.add(capitalized(rule.because), mark: "* ")
+      for ground in rule.rationale { answer(to: ground.question) }
+    }
+  }
+
+  private mutating func answer(to question: QuestionID) {
+    guard let recorded = transcript.answers.first(where: { $0.question == question }) else {
+      return
+    }
+    pair(recorded, indent: 2)
+  }
+
+  private mutating func alerts() {
+    let shown = transcript.events.filter { $0.alert != nil }
+    guard !shown.isEmpty else { return }
+    lines.heading("Warnings shown")
+    for event in shown { event.alert.map { alert($0, at: clock(event.at)) } }
+  }
+
+  private mutating func alert(_ alert: RecordedAlert, at time: String) {
+    let label = alert.level.map { "\($0.mark) \($0.label)" } ?? "No warning is left"
+    lines.add(label + (alert.afterChange ? " (an answer was changed)" : ""), mark: time + "  ")
+    for reason in alert.reasons { lines.add(capitalized(reason.because), mark: "* ", indent: 10) }
+    for reason in alert.withdrawn {
+      lines.add("No longer: \(reason.because)", mark: "* ", indent: 10)
+    }
+  }
+}
+
+extension TranscriptPage {
+  /// Positive answers that do not stand behind a reason already.
+  private mutating func positives() {
+    let reasons = Set(transcript.result.reasons)
+    let told = transcript.result.rules.filter { reasons.contains($0.id) }
+      .flatMap(\.rationale).map(\.question)
+    let rest = transcript.answers.filter { $0.positive && !told.contains($0.question) }
+    guard !rest.isEmpty else { return }
+    lines.heading(told.isEmpty ? "Positive answers" : "Other positive answers")
+    for recorded in rest { pair(recorded, indent: 0) }
+  }
+
+  private mutating func allAnswers() {
+    lines.heading("All answers")
+    var section = ""
+    for recorded in transcript.answers {
+      if recorded.section != section {
+        lines.gap()
+        lines.add(recorded.section)
+        section = recorded.section
+      }
+      pair(recorded, indent: 2)
+      for change in recorded.changes { self.change(change) }
+    }
+  }
+
+  private mutating func pair(_ recorded: RecordedAnswer, indent: Int) {
+    lines.add(recorded.asked, mark: recorded.trace.map { "\($0) " } ?? "", indent: indent)
+    let words =
+      switch recorded.state {
+      case .answered: recorded.words.joined(separator: "; ")
+      case .unanswered: "(no answer)"
+      case .setAside:
+        "(does not count, the question no longer applies) \(recorded.words.joined(separator: "; "))"
+      }
+    lines.add(words + (recorded.restored ? " (restored)" : ""), mark: "-> ", indent: indent + 4)
+  }
+
+  private mutating func change(_ step: RecordedAnswer.Step) {
+    let before = step.fromWords?.joined(separator: "; ") ?? ""
+    lines.add("(changed at \(clock(step.at)); before: \(before))", indent: 9)
+  }
+
+  private mutating func guidance() {
+    if !transcript.result.steps.isEmpty { lines.heading("Guidance given") }
+    for step in transcript.result.steps { lines.add(step, mark: "* ") }
+    for part in transcript.result.parts {
+      lines.gap()
+      lines.add(part.title)
+      for block in part.blocks {
+        block.paragraph.map { lines.add($0, indent: 2) }
+        block.item.map { lines.add($0, mark: "* ", indent: 2) }
+      }
+    }
+  }
+
+  private mutating func sources() {
+    guard !transcript.result.sources.isEmpty else { return }
+    lines.heading("Sources")
+    for source in transcript.result.sources { lines.add(source.citation, mark: "* ") }
+  }
+
+  private mutating func record() {
+    lines.heading("About this record")
+    let stamp = transcript.questionnaire
+    lines.add("Questionnaire \(stamp.id) \(stamp.version)")
+    lines.add("SHA-256 \(stamp.sha256)")
+    lines.add("Program \(transcript.program.name) \(transcript.program.version)")
+    lines.add("Numbers for: \(transcript.country.name)")
+    lines.add("Interview \(transcript.interview.id)")
+    lines.add("Started \(transcript.interview.started.iso8601)")
+    lines.add("Recorded \(transcript.interview.ended.iso8601)")
+    let rules = transcript.result.rules.map { rule in
+      rule.trace.map { "\(rule.id) (\($0))" } ?? rule.id.text
+    }
+    if !rules.isEmpty { lines.add("Rules: " + rules.joined(separator: ", ")) }
+  }
+
+  /// The time of day on the clock of the person.
+  private func clock(_ moment: Moment) -> String {
+    String(moment.localText(ahead: ahead).suffix(8))
+  }
+}
+
+private func capitalized(_ text: String) -> String {
+  text.prefix(1).uppercased() + text.dropFirst()
+}
+
+private func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }

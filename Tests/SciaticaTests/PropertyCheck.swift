@@ -1,0 +1,139 @@
+import TriageEngine
+import TriageModel
+
+/// A property that an answer sheet breaks.
+struct Counterexample: Error, CustomStringConvertible {
+  let property: PropertyID
+  let level: String
+  let sheet: String
+  var changed = ""
+
+  var description: String { "\(property) is broken at \(level) by\n\(sheet)\(changed)" }
+}
+
+/// Checks single answer sheets against the properties of a questionnaire.
+struct PropertyCheck {
+  let questionnaire: Questionnaire
+
+  /// What the sheet breaks. Of the changes that a promise speaks of, one drawn by chance is
+  /// tried for each sheet.
+  func counterexamples(
+    _ sheet: AnswerSheet, using random: inout some RandomNumberGenerator
+  ) -> [Counterexample] {
+    let reading = Reading(of: sheet, in: questionnaire, .failSafe)
+    let level = reading.level()
+    var found: [Counterexample] = []
+    for property in questionnaire.properties {
+      for promise in property.promises where promise.condition.map(reading.holds) ?? true {
+        guard let broken = broken(promise.requirement, sheet, level, &random) else { continue }
+        found.append(
+          Counterexample(
+            property: property.id, level: questionnaire.trace(level),
+            sheet: questionnaire.text(of: sheet), changed: broken))
+      }
+    }
+    return found
+  }
+
+  /// What breaks the requirement, in words; nil when it holds.
+  private func broken(
+    _ requirement: Property.Requirement, _ sheet: AnswerSheet, _ level: Urgency,
+    _ random: inout some RandomNumberGenerator
+  ) -> String? {
+    switch requirement {
+    case .atLeast(let least): level < least ? "" : nil
+    case .atMost(let most): level > most ? "" : nil
+    case .exactly(let exact): level != exact ? "" : nil
+    case .neverFallsWhenWorse(let orders):
+      orders.randomElement(using: &random)
+        .flatMap { worse(sheet, by: $0, &random) }
+        .flatMap { self.level($0) < level ? said("made worse", $0) : nil }
+    case .noEffect(let variations):
+      variations.randomElement(using: &random)
+        .flatMap { varied(sheet, by: $0, &random) }
+        .flatMap { self.level($0) != level ? said("changed", $0) : nil }
+    case .anyOrder: shuffled(sheet, &random) == level ? nil : "in another order"
+    case .alertsHold: highestAlert(sheet).map { $0 > level ? "after an alert" : nil } ?? nil
+    }
+  }
+
+  private func said(_ word: String, _ sheet: AnswerSheet) -> String {
+    "\n\(word) to\n\(questionnaire.text(of: sheet))"
+  }
+
+  private func level(_ sheet: AnswerSheet) -> Urgency {
+    Reading(of: sheet, in: questionnaire, .failSafe).level()
+  }
+
+  /// The sheet with one answer a step worse; nil when the answer has no step.
+  private func worse(
+    _ sheet: AnswerSheet, by order: Property.WorseOrder,
+    _ random: inout some RandomNumberGenerator
+  ) -> AnswerSheet? {
+    var sheet = sheet
+    switch order {
+    case .chain(let question, let options):
+      guard case .options(let mask) = sheet[question], let option = mask.positions.first,
+        let place = options.firstIndex(of: option), place + 1 < options.count
+      else { return nil }
+      sheet[question] = .options(OptionMask(position: options[place + 1]))
+    case .adding(let question, let options, let except):
+      guard case .options(let mask) = sheet[question], mask.isDisjoint(with: except),
+        let added = options.positions.randomElement(using: &random)
+      else { return nil }
+      let others = mask.positions.filter {
+        !questionnaire.questions[question].options[$0].isExclusive
+      }
+      sheet[question] = .options(
+        others.reduce(OptionMask(position: added)) { $0.union(OptionMask(position: $1)) })
+    }
+    return sheet
+  }
+
+  /// The sheet with an answer varied; nil when the answer is not one of those that may vary.
+  private func varied(
+    _ sheet: AnswerSheet, by variation: Property.Variation,
+    _ random: inout some RandomNumberGenerator
+  ) -> AnswerSheet? {
+    var sheet = sheet
+    let sheets = RandomSheets(questionnaire: questionnaire)
+    switch variation {
+    case .anyChange(let question):
+      sheet[question] = Bool.random(using: &random) ? nil : sheets.answer(question, &random)
+    case .among(let question, let options):
+      guard case .options(let mask) = sheet[question], !mask.isDisjoint(with: options) else {
+        return nil
+      }
+      let rest = mask.subtracting(options)
+      let drawn = sheets.answer(among: options, beside: rest, of: question, &random)
+      guard let drawn else { return nil }
+      sheet[question] = .options(drawn)
+    }
+    return sheet
+  }
+
+  /// The level after answering in a random order with steps back.
+  private func shuffled(
+    _ sheet: AnswerSheet, _ random: inout some RandomNumberGenerator
+  ) -> Urgency {
+    var other = AnswerSheet(count: sheet.count)
+    for question in (0..<sheet.count).shuffled(using: &random) {
+      other[question] = RandomSheets(questionnaire: questionnaire).answer(question, &random)
+      other[question] = sheet[question]
+    }
+    return level(other)
+  }
+
+  /// The most urgent alert on the way through the questions in order; nil when there is none.
+  private func highestAlert(_ sheet: AnswerSheet) -> Urgency? {
+    let alerting = questionnaire.levels.filter(\.isAlert).map(\.urgency)
+    var partial = AnswerSheet(count: sheet.count)
+    var highest: Urgency?
+    for question in 0..<sheet.count where sheet[question] != nil {
+      partial[question] = sheet[question]
+      let soFar = Reading(of: partial, in: questionnaire, .soFar).level()
+      if alerting.contains(soFar) { highest = max(highest ?? soFar, soFar) }
+    }
+    return highest
+  }
+}

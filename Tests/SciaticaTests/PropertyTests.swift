@@ -1,0 +1,56 @@
+import Testing
+import TriageEngine
+import TriageModel
+
+@Suite struct PropertyTests {
+  let questionnaire = bundled
+
+  @Test(arguments: [UInt64](1...10))
+  func `ten thousand random answer sheets keep every property`(seed: UInt64) {
+    var random = SeededGenerator(seed: seed)
+    let sheets = RandomSheets(questionnaire: questionnaire)
+    let check = PropertyCheck(questionnaire: questionnaire)
+    var broken: [PropertyID: Counterexample] = [:]
+    for _ in 0..<10_000 {
+      for found in check.counterexamples(sheets.sheet(&random), using: &random) {
+        broken[found.property] = broken[found.property] ?? found
+      }
+    }
+    #expect(broken.isEmpty, "\(broken.values.map(\.description).joined(separator: "\n\n"))")
+  }
+
+  @Test func `the file holds the properties S01 to S27 and S31 to S48, each once`() {
+    let ids = questionnaire.properties.map(\.id.text).sorted()
+    let wanted = (Array(1...27) + Array(31...48)).map { $0 < 10 ? "S0\($0)" : "S\($0)" }
+    #expect(ids == wanted)
+  }
+
+  @Test(arguments: ["D0", "D1", "D2", "D3", "D4", "D5"])
+  func `each level is reached by random answer sheets`(level: String) {
+    var random = SeededGenerator(seed: 7)
+    let sheets = RandomSheets(questionnaire: questionnaire)
+    let isReached = (0..<3000).contains { _ in
+      questionnaire.trace(questionnaire.assessment(of: sheets.sheet(&random)).level) == level
+    }
+    #expect(isReached)
+  }
+
+  @Test func `each advice block is shown to somebody, and each alerting rule warns somebody`() {
+    var random = SeededGenerator(seed: 11)
+    let sheets = RandomSheets(questionnaire: questionnaire)
+    var shown: Set<Int> = []
+    var alerting: Set<Int> = []
+    for _ in 0..<20_000 {
+      let assessment = questionnaire.assessment(of: sheets.sheet(&random))
+      shown.formUnion(assessment.advice.joined())
+      alerting.formUnion(
+        assessment.fired.filter { questionnaire.level($0.level).isAlert }.map(\.rule))
+    }
+    let silent = questionnaire.advice.indices.filter { !shown.contains($0) }
+    #expect(silent.map { questionnaire.advice[$0].id } == [])
+    let canAlert = questionnaire.rules.indices.filter { rule in
+      questionnaire.rules[rule].cases.contains { questionnaire.level($0.level).isAlert }
+    }
+    #expect(canAlert.filter { !alerting.contains($0) }.map { questionnaire.rules[$0].id } == [])
+  }
+}

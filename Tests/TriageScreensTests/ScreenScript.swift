@@ -1,0 +1,110 @@
+import TriageEngine
+import TriageModel
+
+@testable import TriageScreens
+
+/// A person at the screen: presses keys, one every ten seconds, so that warnings can be read.
+struct ScreenScript {
+  var state: ScreenState
+  var effects: [Effect] = []
+  private var clock: Int64 = 1_000_000
+
+  init(
+    _ questionnaire: Questionnaire, columns: Int = 80, rows: Int = 24, ascii: Bool = false
+  ) {
+    state = ScreenState(
+      questionnaire, size: ScreenSize(columns: columns, rows: rows),
+      ScreenConfiguration(
+        isASCII: ascii, programVersion: "0.1.0", transcriptPath: "back-and-leg-pain.txt"))
+  }
+
+  /// Presses a key; `after` says how many milliseconds later than the one before.
+  mutating func press(_ key: Key, after milliseconds: Int64 = 10_000) {
+    send(.key(key), after: milliseconds)
+  }
+
+  mutating func send(_ event: TerminalEvent, after milliseconds: Int64 = 10_000) {
+    clock += milliseconds
+    effects = state.handle(event, at: Moment(milliseconds: clock))
+  }
+
+  /// Types the characters of a text; `⏎` is Enter and `⇣` is Down.
+  mutating func type(_ text: String) {
+    for character in text {
+      switch character {
+      case "⏎": press(.enter)
+      case "⇣": press(.down)
+      case "⇡": press(.up)
+      default: press(.character(character))
+      }
+    }
+  }
+
+  /// Gives answers to questions in the order asked, by option id.
+  mutating func answer(_ answers: [(QuestionID, String)]) {
+    for (question, text) in answers {
+      goTo(question)
+      give(text, to: question)
+    }
+  }
+
+  /// Answers everything reassuringly up to a question that is not answered yet.
+  mutating func answerCalmly(until stop: QuestionID? = nil) {
+    while case .question(let entry) = state.screen {
+      let question = state.questionnaire.questions[entry.position]
+      if question.id == stop { return }
+      give(calmAnswers[question.id.text] ?? "", to: question.id)
+    }
+  }
+
+  private mutating func goTo(_ question: QuestionID) {
+    if case .start = state.screen { press(.enter) }
+    answerCalmly(until: question)
+  }
+
+  private mutating func give(_ text: String, to id: QuestionID) {
+    guard let position = state.questionnaire.position(of: id) else { return }
+    let question = state.questionnaire.questions[position]
+    if text.isEmpty {
+      press(question.isNote ? .enter : .character("s"))
+      return
+    }
+    for part in text.split(separator: " ") {
+      guard let option = question.position(of: OptionID(String(part))) else {
+        type(String(part))
+        continue
+      }
+      if option < 10 {
+        type(digit(forPosition: option))
+      } else {
+        press(.home)
+        for _ in 0..<option { press(.down) }
+        press(.character(" "))
+      }
+    }
+    if question.takesMany || question.options.isEmpty { press(.enter) }
+  }
+
+  /// The screen as text.
+  var screen: String { state.view().text }
+}
+
+extension Question {
+  fileprivate var isNote: Bool {
+    if case .note = kind { true } else { false }
+  }
+}
+
+/// Answers without any sign.
+let calmAnswers: [String: String] = [
+  "age": "18-49", "chest-or-breathing": "no", "collapse": "no", "sudden-tummy-pain": "no",
+  "cold-leg": "no", "accident": "no", "saddle-numbness": "no", "bladder-start": "no",
+  "bladder-feeling": "no", "leaking-pee": "no", "bowel-control": "no", "sexual-change": "no",
+  "both-legs-pain": "no", "both-legs-weak": "no", "leg-weakness": "none", "fever": "no",
+  "weight-loss": "no", "constant-pain": "no", "upper-back-pain": "no", "lump-or-shape": "no",
+  "small-injury": "no", "swollen-leg": "no", "painful-pee": "no", "rash": "no",
+  "conditions": "none", "pregnancy": "no", "pain-places": "low-back calf foot",
+  "which-hurts-more": "leg", "leg-numbness": "top", "what-changes-pain": "sit cough",
+  "how-long": "lt2", "pain-trend": "same", "pain-severity": "moderate", "magnesium": "no",
+  "checked": "yes", "weakness-start": "checked", "pregnancy-signs": "no", "medicines": "none",
+]

@@ -1,0 +1,21 @@
+import ArgumentParser
+
+/// `triage list`: the questionnaires that come with the program.
+struct ListCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list",
+    abstract: "Names the questionnaires that come with the program.",
+    discussion: """
+      One line each: the name for `triage run`, the version, and the title.
+
+      EXAMPLE
+        triage list
+      """)
+
+  func run() throws {
+    for file in BundledFile.questionnaires {
+      let cover = try loadedCover(of: file)
+      print("\(cover.id)  \(cover.version)  \(cover.title)")
+    }
+  }
+}

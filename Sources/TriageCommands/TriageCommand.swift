@@ -1,0 +1,37 @@
+package import ArgumentParser
+
+/// The command `triage` with its subcommands.
+package struct TriageCommand: ParsableCommand {
+  package static let configuration = CommandConfiguration(
+    commandName: "triage",
+    abstract: "Asks about symptoms, one question at a time, and says how soon to get help.",
+    discussion: """
+      Without a subcommand it asks about back and leg pain. It is information, not a \
+      diagnosis, and has not been checked by a clinician. If you think your life is in \
+      danger, call your emergency number now.
+
+      EXIT STATUS
+        0   done
+        1   `check` found mistakes
+        2   the questions were left before the end
+        64  the command line is wrong
+        65  a file cannot be used
+        74  the terminal or a file failed
+
+      ENVIRONMENT
+        ACCESSIBLE        set to anything but 0 or false: ask line by line, as with --plain
+        NO_COLOR          set to anything: no colours
+        TERM, LC_ALL, LC_CTYPE, LANG   what the terminal can show
+
+      EXAMPLES
+        triage                          ask about back and leg pain
+        triage run --country gb         the same, with the numbers of the United Kingdom
+        triage run --plain              line by line, for screen readers and pipes
+        triage check my-questions.yaml  find the mistakes of a questionnaire
+      """,
+    version: programVersion,
+    subcommands: [RunCommand.self, ListCommand.self, CheckCommand.self],
+    defaultSubcommand: RunCommand.self)
+
+  package init() {}
+}

@@ -45,7 +45,9 @@ let package = Package(
       name: "BundledQuestionnaires", path: "Questionnaires",
       exclude: ["sciatica.yaml", "evidence.yaml", "countries.yaml"]),
     .systemLibrary(name: "CMessageDigest"),
-    .target(name: "CNcurses"),
+    .target(
+      name: "CNcurses",
+      cSettings: [.treatAllWarnings(as: .error), .enableWarning("all"), .enableWarning("extra")]),
     .target(
       name: "NcursesTerminal", dependencies: ["CNcurses", "TriageScreens"], swiftSettings: house),
     .target(
@@ -57,6 +59,11 @@ let package = Package(
       ],
       swiftSettings: house),
     .executableTarget(name: "triage", dependencies: ["TriageCommands"], swiftSettings: house),
+
+    // Tests, and what only they need.
+    .executableTarget(
+      name: "terminal-probe", dependencies: ["NcursesTerminal", "TriageScreens"],
+      path: "Tests/TerminalProbe", swiftSettings: house),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .gnu2x

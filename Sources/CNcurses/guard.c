@@ -1,0 +1,107 @@
+#define _XOPEN_SOURCE 700
+#define _DEFAULT_SOURCE 1
+#include "CNcurses.h"
+
+#include <fcntl.h>
+#include <signal.h>
+#include <string.h>
+#include <termios.h>
+
+// The first six are how a Swift program traps, and SIGQUIT is a key. Swift would answer them with a
+// backtrace, drawn into a screen that nobody can read.
+static const int deadly[] = {SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE,
+                             SIGSEGV, SIGQUIT, SIGHUP, SIGTERM, SIGINT};
+enum { deadly_count = sizeof deadly / sizeof *deadly };
+
+static struct sigaction before[deadly_count];
+static struct termios modes_before;
+static int flags_before;
+static volatile sig_atomic_t is_guarded;
+static char reset[512];
+static volatile sig_atomic_t reset_length;
+// A handler needs a stack of its own to outlive a stack that overflowed.
+static char handler_stack[32768];
+
+// Everything here is on the list of what a signal handler may call.
+static void put_back(void) {
+  if (!is_guarded) return;
+  is_guarded = 0;
+  ssize_t written = write(STDOUT_FILENO, reset, (size_t)reset_length);
+  (void)written;
+  tcsetattr(STDIN_FILENO, TCSANOW, &modes_before);
+  fcntl(STDOUT_FILENO, F_SETFL, flags_before);
+}
+
+static void put_back_and_die(int signal) {
+  put_back();
+  raise(signal);
+}
+
+static void arm(int index) {
+  struct sigaction action = {.sa_handler = put_back_and_die,
+                             .sa_flags = (int)(SA_ONSTACK | SA_RESETHAND | SA_NODEFER)};
+  sigaction(deadly[index], NULL, &before[index]);
+  // What a parent made us ignore, as nohup does, stays ignored.
+  if (before[index].sa_handler != SIG_IGN) sigaction(deadly[index], &action, NULL);
+}
+
+static void remember_modes(void) {
+  tcgetattr(STDIN_FILENO, &modes_before);
+  flags_before = fcntl(STDOUT_FILENO, F_GETFL);
+}
+
+void terminal_guard(void) {
+  static bool is_registered;
+  if (!is_registered) is_registered = atexit(put_back) == 0;
+  stack_t stack = {.ss_sp = handler_stack, .ss_size = sizeof handler_stack};
+  sigaltstack(&stack, NULL);
+  remember_modes();
+  reset_length = 0;
+  is_guarded = 1;
+  for (int index = 0; index < deadly_count; index++) arm(index);
+}
+
+void terminal_prepare_reset(const char *bytes, size_t length) {
+  reset_length = 0;
+  if (length > sizeof reset) length = sizeof reset;
+  memcpy(reset, bytes, length);
+  reset_length = (sig_atomic_t)length;
+}
+
+// A parent may have left the terminal without blocking, and ncurses would try again and again.
+static void block_on_output(void) {
+  fcntl(STDOUT_FILENO, F_SETFL, flags_before & ~O_NONBLOCK);
+}
+
+void terminal_set_modes(void) {
+  struct termios modes;
+  if (tcgetattr(STDIN_FILENO, &modes) != 0) return;
+  modes.c_iflag &= (tcflag_t) ~(ICRNL | INLCR | IGNCR | ISTRIP | IXON);
+  modes.c_lflag &= (tcflag_t) ~(ICANON | ECHO | ECHONL | IEXTEN);
+  modes.c_lflag |= ISIG;
+  modes.c_cc[VINTR] = _POSIX_VDISABLE;
+  modes.c_cc[VMIN] = 1;
+  modes.c_cc[VTIME] = 0;
+  tcsetattr(STDIN_FILENO, TCSANOW, &modes);
+  def_prog_mode();
+  block_on_output();
+}
+
+void terminal_release(void) {
+  reset_length = 0;
+  put_back();
+  for (int index = 0; index < deadly_count; index++) sigaction(deadly[index], &before[index], NULL);
+}
+
+void terminal_stop(void) {
+  struct sigaction standard = {.sa_handler = SIG_DFL};
+  struct sigaction ours;
+  is_guarded = 0;
+  sigaction(SIGTSTP, &standard, &ours);
+  raise(SIGTSTP);
+  sigaction(SIGTSTP, &ours, NULL);
+  remember_modes();
+  def_shell_mode();
+  block_on_output();
+  is_guarded = 1;
+}

@@ -1,0 +1,90 @@
+import CNcurses
+import TriageScreens
+
+/// The screen of ncurses, and what was drawn on it last.
+struct Canvas {
+  private let window: UnsafeMutablePointer<WINDOW>
+  private let looks: [Role: Look]
+  private var shown: Grid
+  private var role = Role.plain
+  private var look = Look(attributes: 0, pair: 0)
+
+  /// A blank canvas of the size of the screen.
+  init(_ window: UnsafeMutablePointer<WINDOW>, looks: [Role: Look]) {
+    self.window = window
+    self.looks = looks
+    shown = Grid(Canvas.size(of: window))
+  }
+
+  /// How large it is.
+  var size: ScreenSize { shown.size }
+
+  /// Draws what differs from what was drawn last, and places the cursor.
+  ///
+  /// - Complexity: O(n) for n cells.
+  mutating func draw(_ grid: Grid) {
+    for row in 0..<min(grid.size.rows, size.rows) {
+      for column in 0..<min(grid.size.columns, size.columns) {
+        let cell = grid[row, column]
+        if cell == shown[row, column] { continue }
+        shown[row, column] = cell
+        put(cell, row: row, column: column)
+      }
+    }
+    wmove(window, Int32(grid.cursor.row), Int32(grid.cursor.column))
+    wrefresh(window)
+  }
+
+  /// Paints every cell anew.
+  func repaint() {
+    terminal_forget_paint()
+    wrefresh(window)
+  }
+
+  /// Becomes blank and takes another size.
+  mutating func resize(_ size: ScreenSize) {
+    resizeterm(Int32(size.rows), Int32(size.columns))
+    werase(window)
+    terminal_forget_paint()
+    shown = Grid(Canvas.size(of: window))
+  }
+
+  private static func size(of window: UnsafeMutablePointer<WINDOW>) -> ScreenSize {
+    ScreenSize(columns: Int(getmaxx(window)), rows: Int(getmaxy(window)))
+  }
+
+  private mutating func put(_ cell: Cell, row: Int, column: Int) {
+    // It lies behind a wide character, which covers it.
+    guard let first = cell.text.utf8.first else { return }
+    choose(cell.role)
+    if first >= 0x20, first < 0x7F, cell.text.utf8.count == 1 {
+      put(first, row: row, column: column)
+    } else {
+      put(cluster: cell.text, row: row, column: column)
+    }
+  }
+
+  private mutating func choose(_ role: Role) {
+    if role == self.role { return }
+    self.role = role
+    look = looks[role] ?? Look(attributes: 0, pair: 0)
+  }
+
+  private func put(_ byte: UInt8, row: Int, column: Int) {
+    mvwaddch(window, Int32(row), Int32(column), chtype(byte) | look.ofByte)
+  }
+
+  /// Puts a character that is not ASCII; a question mark stands for what cannot be shown.
+  private func put(cluster: String, row: Int, column: Int) {
+    let scalars = cluster.unicodeScalars.prefix(Int(CCHARW_MAX)).map { wchar_t($0.value) }
+    let width = scalars.first.map { Int(terminal_width($0)) } ?? 0
+    var cell = cchar_t()
+    if width < 1 || width > size.columns - column
+      || setcchar(&cell, scalars + [0], look.attributes, look.pair, nil) != OK
+    {
+      put(UInt8(ascii: "?"), row: row, column: column)
+    } else {
+      mvwadd_wch(window, Int32(row), Int32(column), &cell)
+    }
+  }
+}

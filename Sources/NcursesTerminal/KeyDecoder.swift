@@ -1,0 +1,99 @@
+import TriageScreens
+
+/// Turns the bytes that a terminal sends into events.
+///
+/// It knows the sequences of ECMA-48 terminals and those that terminfo adds. A sequence that it
+/// does not know does nothing: it is never taken for Escape and a few letters.
+struct KeyDecoder {
+  private let escapeDelay: Int
+  private let terminalKeys: [[UInt8]: Key]
+  private var text = TextDecoder()
+  private var sequence: EscapeSequence?
+  private var paste: Paste?
+
+  /// A decoder that takes Escape for a key after so many milliseconds of silence, for a terminal
+  /// whose own keys send these sequences, each beginning with Escape.
+  init(escapeDelay: Int, terminalKeys: [[UInt8]: Key]) {
+    self.escapeDelay = escapeDelay
+    self.terminalKeys = terminalKeys
+  }
+
+  /// How many milliseconds of silence decide what the last bytes were; `nil` when that is clear.
+  var patience: Int? {
+    if paste != nil { return 1000 }
+    return sequence == nil ? nil : escapeDelay
+  }
+
+  /// Takes one byte and appends what it completes.
+  mutating func take(_ byte: UInt8, into events: inout ArraySlice<TerminalEvent>) {
+    if paste != nil {
+      takePasted(byte, into: &events)
+    } else if sequence != nil {
+      takeSequence(byte, into: &events)
+    } else {
+      takePlain(byte, into: &events)
+    }
+  }
+
+  /// Appends what the last bytes were, since nothing followed them in time.
+  ///
+  /// A pasted text whose end was lost ends here, so that the keys work again.
+  mutating func takeSilence(into events: inout ArraySlice<TerminalEvent>) {
+    if let paste { events.append(.pasted(paste.text)) }
+    if sequence?.isEscapeAlone == true { events.append(.key(.escape)) }
+    paste = nil
+    sequence = nil
+  }
+
+  /// Forgets a key of which only the first bytes came.
+  ///
+  /// A paste goes on, so that the rest of its text is not taken for keys.
+  mutating func forgetKey() {
+    text = TextDecoder()
+    sequence = nil
+  }
+
+  private mutating func takePasted(_ byte: UInt8, into events: inout ArraySlice<TerminalEvent>) {
+    if paste?.take(byte) == true { takeSilence(into: &events) }
+  }
+
+  private mutating func takePlain(_ byte: UInt8, into events: inout ArraySlice<TerminalEvent>) {
+    let scalar = text.take(byte)
+    if byte == EscapeSequence.escape {
+      sequence = EscapeSequence()
+    } else if byte < 0x20 || byte == 0x7F {
+      if let key = Key(controlByte: byte) { events.append(.key(key)) }
+    } else if let scalar {
+      events.append(.key(.character(Character(scalar))))
+    }
+  }
+
+  private mutating func takeSequence(_ byte: UInt8, into events: inout ArraySlice<TerminalEvent>) {
+    switch sequence?.take(byte) {
+    case .incomplete, nil: break
+    case .complete: complete(into: &events)
+    case .broken: breakOff(at: byte, into: &events)
+    }
+  }
+
+  private mutating func complete(into events: inout ArraySlice<TerminalEvent>) {
+    let bytes = sequence?.bytes ?? []
+    sequence = nil
+    let control = bytes.starts(with: [0x1B, 0x5B]) ? ControlSequence(bytes.dropFirst(2)) : nil
+    if control?.beginsPaste == true {
+      paste = Paste()
+    } else if let key = terminalKeys[bytes] ?? Key(applicationSequence: bytes) {
+      events.append(.key(key))
+    } else if let event = control?.event {
+      events.append(event)
+    }
+  }
+
+  private mutating func breakOff(at byte: UInt8, into events: inout ArraySlice<TerminalEvent>) {
+    let key = terminalKeys[[EscapeSequence.escape, byte]]
+    let wasEscapeAlone = sequence?.isEscapeAlone == true
+    sequence = nil
+    if wasEscapeAlone { events.append(.key(key ?? .escape)) }
+    if !wasEscapeAlone || key == nil { takePlain(byte, into: &events) }
+  }
+}

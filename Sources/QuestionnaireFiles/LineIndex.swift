@@ -1,0 +1,48 @@
+import Diagnostics
+
+/// Where the lines of a text begin, so that a place in it is found without reading the rest.
+struct LineIndex {
+  private let bytes: [UInt8]
+  private let starts: [Int]
+
+  /// An index of a text.
+  ///
+  /// - Complexity: O(n) for a text of n bytes.
+  init(_ text: String) {
+    let bytes = Array(text.utf8)
+    let ends = bytes.indices.filter { bytes[$0] == UInt8(ascii: "\n") }
+    self.bytes = bytes
+    self.starts = [0] + ends.map { $0 + 1 }
+  }
+
+  /// How many bytes stand before a place; nil if the text has no such line.
+  func offset(of position: SourcePosition) -> Int? {
+    guard starts.indices.contains(position.line - 1) else { return nil }
+    var offset = starts[position.line - 1]
+    var column = 1
+    while column < position.column, offset < bytes.count {
+      offset += 1
+      while offset < bytes.count, bytes[offset] & 0xC0 == 0x80 { offset += 1 }
+      column += 1
+    }
+    return offset
+  }
+
+  /// The byte at a place; nil beyond the end.
+  func byte(at position: SourcePosition) -> UInt8? {
+    offset(of: position).flatMap { bytes.indices.contains($0) ? bytes[$0] : nil }
+  }
+
+  /// Whether exactly these words stand some bytes behind a place.
+  func has(_ words: String, behind count: Int, of position: SourcePosition) -> Bool {
+    guard let offset = offset(of: position) else { return false }
+    return bytes.dropFirst(offset + count).starts(with: words.utf8)
+  }
+
+  /// What stands behind the character at a place, up to a space, a comma or the line end.
+  func word(after position: SourcePosition) -> String {
+    guard let offset = offset(of: position) else { return "" }
+    let word = bytes.dropFirst(offset + 1).prefix { $0 > 0x20 && $0 != UInt8(ascii: ",") }
+    return String(decoding: word, as: UTF8.self)
+  }
+}

@@ -1,0 +1,134 @@
+import Diagnostics
+import TriageModel
+
+extension Reader {
+  /// Learns the names of the entries of a list, reporting bad and double ones.
+  mutating func declare(
+    _ node: YamlTree?, as kind: NameKind, key: String = "id"
+  ) -> NameTable {
+    var table = NameTable(kind)
+    guard let node, case .list(let entries) = node.content else {
+      table.isComplete = false
+      return table
+    }
+    for entry in entries {
+      guard let name = entry[key] else {
+        table.isComplete = false
+        _ = table.add("", at: entry.position)
+        continue
+      }
+      declare(name.text ?? "", in: &table, at: name.position, node: name)
+    }
+    return table
+  }
+
+  /// Learns the names that stand as keys of a group.
+  mutating func declare(
+    _ fields: [YamlTree.Field], addingTo known: NameTable
+  ) -> NameTable {
+    var table = known
+    for field in fields {
+      let node = YamlTree(content: .text(field.key, .plain), position: field.position)
+      declare(field.key, in: &table, at: field.position, node: node)
+    }
+    return table
+  }
+
+  private mutating func declare(
+    _ name: String, in table: inout NameTable, at position: SourcePosition, node: YamlTree
+  ) {
+    checkSpelling(of: node, as: table.kind)
+    if let first = table.add(name, at: position), !name.isEmpty {
+      report(NameMistake.duplicate(table.kind, name, first: first.place), at: node)
+    }
+  }
+
+  /// Reports a name that is not spelled like one, or that has a meaning of its own.
+  mutating func checkSpelling(of node: YamlTree, as kind: NameKind) {
+    guard let name = word(node) else { return }
+    let spelling = kind.spelling
+    if !spelling.allows(name) {
+      report(ShapeMistake.badName(name, rule: spelling.rule), at: node)
+    } else if kind.reserved.contains(name) {
+      report(ShapeMistake.reservedName(name), at: node)
+    }
+  }
+
+  /// The position of a name; nil with a report if it is unknown.
+  mutating func reference(_ node: YamlTree?, to table: NameTable) -> Int? {
+    guard let node, let name = word(node) else { return nil }
+    if let position = table.position(of: name) { return position }
+    if table.isComplete, !log.isFull {
+      let suggestion = table.suggestion(for: name)
+      report(NameMistake.unknown(table.kind, name, suggestion: suggestion), at: node)
+    }
+    return nil
+  }
+
+  /// The positions of a list of names, each once.
+  mutating func references(_ node: YamlTree?, to table: NameTable) -> [Int] {
+    var found: [Int] = []
+    for entry in list(node, of: "names") {
+      guard let position = reference(entry, to: table) else { continue }
+      if found.contains(position) {
+        report(NameMistake.repeated(table.kind, entry.text ?? ""), at: entry)
+      } else {
+        found.append(position)
+      }
+    }
+    return found
+  }
+}
+
+extension NameKind {
+  /// How names of the kind are spelled.
+  fileprivate var spelling: NameSpelling {
+    switch self {
+    case .evidence, .property: .code
+    case .level, .section, .question, .option, .definition, .rule, .topic, .advice, .figure,
+      .source, .country, .questionnaire:
+      .words
+    }
+  }
+
+  /// Names of the kind that have a meaning of their own.
+  fileprivate var reserved: [String] {
+    switch self {
+    case .option: ["and", "or", "not", "between"]
+    case .definition: ["always"]
+    case .figure: Placeholder.allCases.map(\.rawValue)
+    case .level, .section, .question, .rule, .topic, .advice, .property, .source, .evidence,
+      .country, .questionnaire:
+      []
+    }
+  }
+}
+
+/// How a name is spelled.
+private enum NameSpelling {
+  /// Lower-case words joined by hyphens.
+  case words
+  /// The same, or with capital letters, like the codes of a clinical plan.
+  case code
+
+  /// How to spell it, as a sentence.
+  var rule: String {
+    switch self {
+    case .words: "use lower-case letters and digits, words joined by single hyphens."
+    case .code: "use letters and digits, words joined by single hyphens."
+    }
+  }
+
+  func allows(_ name: String) -> Bool {
+    let words = name.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+    return words.allSatisfy { !$0.isEmpty && $0.allSatisfy(allows) }
+  }
+
+  private func allows(_ letter: UInt8) -> Bool {
+    switch letter {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): true
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"): self == .code
+    case _: false
+    }
+  }
+}

@@ -1,0 +1,74 @@
+package import Diagnostics
+package import TriageModel
+
+/// A questionnaire as it was loaded, with what a check of it needs.
+package struct LoadedQuestionnaire: Sendable {
+  /// The questionnaire.
+  package let questionnaire: Questionnaire
+  /// Where its parts stand in the main file.
+  package let places: Places
+  /// Warnings by file and place.
+  package let diagnostics: [Diagnostic]
+  /// The main file, then the evidence file and the countries file.
+  package let files: [SourceFile]
+}
+
+/// Loads a questionnaire with the countries file and the evidence file that it names.
+///
+/// - Parameters:
+///   - file: The main file.
+///   - companion: Reads a file beside the main file, by its name without a folder.
+/// - Returns: The questionnaire, with warnings if there are any.
+/// - Throws: `LoadFailure` with every mistake of all files.
+/// - Complexity: O(n) for files of n bytes without mistakes.
+package func loadQuestionnaire(
+  _ file: SourceFile, companion: (String) -> CompanionText
+) throws(LoadFailure) -> LoadedQuestionnaire {
+  var main = Reader(FindingLog(file))
+  let (page, body) = main.pages()
+  var evidence = main.companion(page?["evidence-file"], read: companion)
+  var countries = main.companion(page?["countries"], read: companion)
+  let references = evidence?.wholeFile(as: .evidence) { $0.references($1) } ?? .empty
+  let places = countries?.wholeFile(as: .countries) { $0.countries($1) } ?? []
+  main.learnNames(evidence: evidence, countries: countries, of: page)
+  let cover = page.map { main.cover($0) }
+  let questionnaire = cover.flatMap { cover in
+    body.map {
+      main.questionnaire($0, cover: cover, references: references, countries: places)
+    }
+  }
+  let logs = [main.log, evidence?.log, countries?.log].compactMap(\.self)
+  guard let questionnaire, !logs.contains(where: \.hasErrors) else { throw LoadFailure(logs) }
+  main.checkUsage(in: questionnaire)
+  evidence?.checkUsage(in: questionnaire)
+  let checked = LoadFailure([main.log, evidence?.log, countries?.log].compactMap(\.self))
+  return LoadedQuestionnaire(
+    questionnaire: questionnaire, places: Places(main.names), diagnostics: checked.diagnostics,
+    files: checked.files)
+}
+
+/// Loads the first page of a questionnaire and no more, to be shown while the rest is read.
+///
+/// The evidence it names is not looked up.
+///
+/// - Throws: `LoadFailure` with every mistake of the first page.
+/// - Complexity: O(n) for a first page of n bytes.
+package func loadCover(_ file: SourceFile) throws(LoadFailure) -> Cover {
+  let start = file.firstDocument
+  var main = Reader(FindingLog(start ?? file))
+  let page = start == nil ? main.pages().page : main.onlyRoot()
+  let cover = page.map { main.cover($0) }
+  guard let cover, !main.log.hasErrors else {
+    throw LoadFailure(diagnostics: main.log.sorted, files: [file])
+  }
+  return cover
+}
+
+extension SourceFile {
+  /// The file up to the line of three hyphens; nil if it has none behind some text.
+  fileprivate var firstDocument: SourceFile? {
+    let lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    let end = lines.dropFirst().first { $0.elementsEqual("---".utf8) }
+    return end.map { SourceFile(name: name, text: String(text[..<$0.startIndex])) }
+  }
+}

@@ -1,0 +1,79 @@
+import TriageModel
+
+extension Reader {
+  /// Everything behind the first page.
+  mutating func questionnaire(
+    _ root: YamlTree, cover: Cover, references: References, countries: [Country]
+  ) -> Questionnaire {
+    let body = fields(root, .body)
+    let references = References(
+      sources: references.sources + sources(body["sources"]), evidence: references.evidence)
+    declareNames(of: body)
+    let kinds = kinds(of: body["sections"])
+    definitionsRead = definitions(body["definitions"])
+    let (sections, questions) = sections(body["sections"], kinds: kinds)
+    let questionnaire = Questionnaire(
+      cover: cover, levels: levels(body["levels"]), sections: sections, questions: questions,
+      definitions: definitionsRead, rules: rules(body.field("rules")),
+      topics: topics(body["topics"]), advice: advice(body["advice"]),
+      properties: properties(body["properties"]), figures: figures(body["figures"]),
+      references: references, countries: countries)
+    checkUnanswered(questions, at: questionNodes(of: body["sections"]))
+    return questionnaire
+  }
+
+  /// Learns every name before any condition or text is read.
+  private mutating func declareNames(of body: Fields) {
+    names.levels = declare(body["levels"], as: .level)
+    names.sections = declare(body["sections"], as: .section)
+    names.rules = declare(body["rules"], as: .rule)
+    names.topics = declare(body["topics"], as: .topic)
+    names.advice = declare(body["advice"], as: .advice)
+    names.properties = declare(body["properties"], as: .property)
+    if let figures = body["figures"] { names.figures = declare(figures, as: .figure) }
+    if case .fields(let fields) = body["definitions"]?.content {
+      names.definitions = declare(fields, addingTo: names.definitions)
+    }
+    let questions = questionNodes(of: body["sections"])
+    let list = YamlTree(content: .list(questions), position: body.position)
+    names.questions = declare(list, as: .question)
+    names.questions.isComplete = names.questions.isComplete && !questions.isEmpty
+  }
+
+  /// What each question takes, known before any condition is read.
+  private mutating func kinds(of sections: YamlTree?) -> [KindOfQuestion] {
+    let questions = questionNodes(of: sections)
+    if questions.count > QuestionMistake.mostQuestions, let sections {
+      report(QuestionMistake.tooManyQuestions(questions.count), at: sections)
+    }
+    let kinds = questions.map { kind(of: $0) }
+    names.answers = kinds.map(\.answers)
+    return kinds
+  }
+
+  /// Reports questions of which a missing answer would count as nothing.
+  private mutating func checkUnanswered(_ questions: [Question], at nodes: [YamlTree]) {
+    for (position, question) in questions.enumerated() where question.ifUnanswered == nil {
+      let node = nodes[position]
+      guard node["if-unanswered"] == nil, let wanted = names.answers[position].wanted else {
+        continue
+      }
+      let isNumber = question.options.isEmpty
+      if isNumber, question.isOptional, !names.readQuestions.contains(position) { continue }
+      log.report(QuestionMistake.noIfUnanswered(takes: wanted), at: node.position)
+    }
+  }
+}
+
+extension AnswerKind {
+  /// What `if-unanswered` takes, in words; nil for a note and for what could not be read.
+  fileprivate var wanted: String? {
+    switch self {
+    case .one: "the option that is safe to assume"
+    case .many: "the options that are safe to assume, or [] for none"
+    case .number(let bounds):
+      "a number from \(bounds.lowerBound) to \(bounds.upperBound) that is safe to assume"
+    case .note, .unreadable: nil
+    }
+  }
+}

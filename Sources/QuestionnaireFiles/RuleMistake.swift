@@ -1,0 +1,36 @@
+/// What can be wrong with levels and rules.
+enum RuleMistake: Mistake {
+  /// A mark that a plain terminal could not show in its place.
+  case badMark(String)
+  /// A rule that never fires.
+  case noCase(missing: String)
+  /// A condition beside a list of cases.
+  case casesBeside(String)
+  /// No rule fires for every answer sheet.
+  case noneAlwaysFires
+
+  var wording: Wording {
+    switch self {
+    case .badMark(let mark):
+      Wording(
+        "bad-mark", "'\(mark)' is not a mark of one to three plain characters",
+        why: "it must fit and show on every terminal.",
+        fix: "use one to three ASCII letters, digits or signs, such as \"!!\".")
+    case .noCase(let key):
+      Wording(
+        "no-case", "a rule without '\(key)'",
+        why: "a rule says when it fires and how urgent that is.",
+        fix: "add 'when' and 'level', or a list of 'cases'.")
+    case .casesBeside(let key):
+      Wording(
+        "cases-beside", "a rule with both 'cases' and '\(key)'",
+        why: "it would not be clear when it fires.",
+        fix: "make '\(key)' part of a case, or delete 'cases'.")
+    case .noneAlwaysFires:
+      Wording(
+        "no-rule-always-fires", "no rule fires for every answer",
+        why: "somebody could answer everything and get no result.",
+        fix: "add a rule with 'when: always' and the least urgent level that is safe.")
+    }
+  }
+}

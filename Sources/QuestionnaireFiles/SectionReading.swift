@@ -1,0 +1,42 @@
+import TriageModel
+
+extension Reader {
+  /// The nodes of all questions in asking order.
+  func questionNodes(of sections: YamlTree?) -> [YamlTree] {
+    guard case .list(let sections) = sections?.content else { return [] }
+    return sections.flatMap { section -> [YamlTree] in
+      guard case .list(let questions) = section["questions"]?.content else { return [] }
+      return questions
+    }
+  }
+
+  /// The sections with their questions.
+  mutating func sections(_ node: YamlTree?, kinds: [KindOfQuestion]) -> ([Section], [Question]) {
+    var questions: [Question] = []
+    let sections = list(node, of: "sections").map { section in
+      let fields = fields(section, .section)
+      let first = questions.count
+      for node in list(fields["questions"], of: "questions") {
+        questions.append(question(node, kinds[questions.count], position: questions.count))
+      }
+      return Section(
+        id: .init(fields["id"]?.text ?? ""), title: text(fields["title"]),
+        introduction: optionalText(fields["introduction"]), questions: first..<questions.count)
+    }
+    return (sections, questions)
+  }
+
+  private mutating func question(
+    _ node: YamlTree, _ kind: KindOfQuestion, position: Int
+  ) -> Question {
+    let fields = fields(node, .question)
+    let citation = citation(of: fields, for: "a question")
+    return Question(
+      id: QuestionID(fields["id"]?.text ?? ""), trace: optionalText(fields["trace"]),
+      ask: text(fields["ask"]), hint: optionalText(fields["hint"]), why: text(fields["why"]),
+      kind: kind.kind, askWhen: askWhen(fields["ask-when"], ofQuestion: position),
+      isOptional: flag(fields["optional"]),
+      ifUnanswered: ifUnanswered(of: fields, answers: kind.answers),
+      evidence: citation.evidence, sources: citation.sources)
+  }
+}

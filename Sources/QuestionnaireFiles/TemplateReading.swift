@@ -1,0 +1,90 @@
+import Diagnostics
+import TriageModel
+
+extension Reader {
+  /// A paragraph for people with places to fill in; empty with a report if it is none.
+  mutating func template(_ node: YamlTree?, allowing allowed: PlaceholderSet) -> Template {
+    guard let node, let text = word(node)?.withoutLastLineEnd else { return Template(words: "") }
+    if text.utf8.contains(UInt8(ascii: "\n")) { report(ShapeMistake.lineBreak, at: node) }
+    return Template(
+      TemplatePart.parts(of: text).map { part in
+        switch part {
+        case .words(let words): .words(words)
+        case .place(let word): piece(for: word, of: node, allowing: allowed)
+        case .strayBrace(let word): stray(word, of: node)
+        }
+      })
+  }
+
+  private mutating func piece(
+    for word: Word, of node: YamlTree, allowing allowed: PlaceholderSet
+  ) -> Template.Piece {
+    if let figure = names.figures.position(of: word.text), allowed.figures {
+      return .figure(figure)
+    }
+    if let place = Placeholder(rawValue: word.text), allowed.places.contains(place) {
+      return place.piece
+    }
+    reportUnknown(word, of: node, allowing: allowed)
+    return .words("")
+  }
+
+  private mutating func reportUnknown(
+    _ word: Word, of node: YamlTree, allowing allowed: PlaceholderSet
+  ) {
+    let everywhere = Placeholder.allCases.map(\.rawValue) + names.figures.entries.map(\.name)
+    let here = allowed.names(figures: names.figures)
+    if everywhere.contains(word.text) {
+      report(TemplateMistake.placeholderNotAllowed(word.text, allowed: here), at: word, of: node)
+    } else if names.figures.isComplete {
+      let nearest = nearestSpelling(of: word.text, among: here)
+      let mistake = TemplateMistake.unknownPlaceholder(word.text, nearest: nearest, allowed: here)
+      report(mistake, at: word, of: node)
+    }
+  }
+
+  private mutating func stray(_ word: Word, of node: YamlTree) -> Template.Piece {
+    report(TemplateMistake.strayBrace(word.text), at: word, of: node)
+    return .words(word.text)
+  }
+}
+
+/// A stretch of a text with places to fill in.
+enum TemplatePart: Equatable {
+  /// Words as they are.
+  case words(String)
+  /// The word between two braces.
+  case place(Word)
+  /// A brace without its partner.
+  case strayBrace(Word)
+
+  /// The parts of a text in order.
+  ///
+  /// - Complexity: O(n) for n Unicode scalars.
+  static func parts(of text: String) -> [TemplatePart] {
+    let scalars = Array(text.unicodeScalars)
+    var parts: [TemplatePart] = []
+    var start = 0
+    while start < scalars.count {
+      let brace = scalars[start...].firstIndex { $0 == "{" || $0 == "}" } ?? scalars.count
+      if brace > start { parts.append(.words(string(scalars[start..<brace]))) }
+      guard brace < scalars.count else { break }
+      let end = scalars[(brace + 1)...].firstIndex { $0 == "{" || $0 == "}" }
+      if scalars[brace] == "{", let end, scalars[end] == "}" {
+        let name = string(scalars[(brace + 1)..<end])
+        parts.append(.place(Word(text: name, offset: brace + 1)))
+        start = end + 1
+      } else {
+        parts.append(.strayBrace(Word(text: String(scalars[brace]), offset: brace)))
+        start = brace + 1
+      }
+    }
+    return parts
+  }
+
+  private static func string(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
+    var text = String.UnicodeScalarView()
+    text.append(contentsOf: scalars)
+    return String(text)
+  }
+}

@@ -1,0 +1,121 @@
+import Diagnostics
+import Yams
+
+extension FindingLog {
+  /// Reads the documents of the file, as far as it can be read.
+  ///
+  /// - Returns: The root of each document, at most one more than asked for, and whether the
+  ///   file was read to its end.
+  mutating func readYaml(documents: Int) -> (roots: [YamlTree], isWhole: Bool) {
+    checkText()
+    checkAliases()
+    guard diagnostics.isEmpty else { return ([], false) }
+    var repair = KeyRepair(text: source.text)
+    while true {
+      let (nodes, error) = parse(repair.text, documents: documents)
+      if let error, repair.renameDuplicate(of: error) { continue }
+      if let error { report(error) }
+      return (trees(of: nodes, repair), error == nil)
+    }
+  }
+
+  /// The nodes before the first error, and that error.
+  private func parse(_ text: String, documents: Int) -> ([Node], YamlError?) {
+    var nodes: [Node] = []
+    do {
+      let parser = try Parser(yaml: text, resolver: .basic, encoding: .utf8)
+      while nodes.count <= documents, let node = try parser.nextRoot() { nodes.append(node) }
+      return (nodes, nil)
+    } catch let error as YamlError {
+      return (nodes, error)
+    } catch {
+      return (nodes, .memory)
+    }
+  }
+
+  private mutating func trees(of nodes: [Node], _ repair: KeyRepair) -> [YamlTree] {
+    var planting = TreePlanting(repair: repair, log: self)
+    let trees = nodes.map { planting.tree($0, depth: 1) }
+    self = planting.log
+    return trees
+  }
+
+  private mutating func report(_ error: YamlError) {
+    let mistake = YamlMistake(error)
+    report(mistake, at: mistake.position)
+  }
+}
+
+/// Makes our tree from the nodes of the YAML library, refusing what this format does not use.
+private struct TreePlanting {
+  let repair: KeyRepair
+  var log: FindingLog
+
+  mutating func tree(_ node: Node, depth: Int) -> YamlTree {
+    let position =
+      node.mark.map { SourcePosition(line: $0.line, column: $0.column) }
+      ?? SourcePosition(line: 1, column: 1)
+    refuseProperties(at: position)
+    guard depth <= YamlMistake.mostLevels else {
+      log.report(YamlMistake.tooDeep, at: position)
+      return YamlTree(content: .list([]), position: position)
+    }
+    return YamlTree(content: content(of: node, at: position, depth: depth), position: position)
+  }
+
+  private mutating func content(
+    of node: Node, at position: SourcePosition, depth: Int
+  ) -> YamlTree.Content {
+    switch node {
+    case .scalar(let scalar): text(of: scalar, at: position)
+    case .sequence(let sequence): .list(sequence.map { tree($0, depth: depth + 1) })
+    case .mapping(let mapping): .fields(fields(of: mapping, depth: depth))
+    case .alias: .list([])
+    }
+  }
+
+  private mutating func text(
+    of scalar: Node.Scalar, at position: SourcePosition
+  ) -> YamlTree.Content {
+    let hidden = scalar.string.unicodeScalars.first { $0.isRefused }
+    if let hidden { log.report(TextMistake.controlCharacter(hidden), at: position) }
+    return switch scalar.style {
+    case .any, .plain: .text(scalar.string, .plain)
+    case .singleQuoted, .doubleQuoted: .text(scalar.string, .quoted)
+    case .literal, .folded: .text(scalar.string, .block)
+    }
+  }
+
+  private mutating func fields(of mapping: Node.Mapping, depth: Int) -> [YamlTree.Field] {
+    var lines: [String: Int] = [:]
+    return mapping.compactMap { key, value in
+      let (name, position) = self.key(key, depth: depth)
+      let value = tree(value, depth: depth + 1)
+      guard let name else { return nil }
+      if let first = lines.updateValue(position.line, forKey: name) {
+        let mistake = YamlMistake.duplicateKey(name, firstLine: first)
+        log.report(mistake, at: position, length: name.unicodeScalars.count)
+        return nil
+      }
+      return YamlTree.Field(key: name, position: position, value: value)
+    }
+  }
+
+  private mutating func key(_ node: Node, depth: Int) -> (String?, SourcePosition) {
+    let key = tree(node, depth: depth + 1)
+    if let text = key.text { return (repair.name(of: text), key.position) }
+    log.report(YamlMistake.keyIsNoText, at: key.position)
+    return (nil, key.position)
+  }
+
+  /// Tags and anchors stand before the node they belong to, at its place.
+  private mutating func refuseProperties(at position: SourcePosition) {
+    switch log.lines.byte(at: position) {
+    case UInt8(ascii: "&"):
+      log.report(TextMistake.anchor(log.lines.word(after: position)), at: position)
+    case UInt8(ascii: "!"):
+      log.report(YamlMistake.tag(log.lines.word(after: position)), at: position)
+    case _: break
+    }
+  }
+}

@@ -1,1 +1,129 @@
-// Filled in by the change that follows.
+package import TriageEngine
+package import TriageModel
+package import TriageScreens
+
+/// An interview line by line: a line goes in, lines to say come out.
+///
+/// A value without input or output. The questions, warnings, answers and results are those of
+/// the screens; only the way to say them differs: no control sequences, no drawing, nothing
+/// said twice without being asked for.
+package struct PlainInterview: Sendable {
+  /// The answers and what they mean.
+  package internal(set) var interview: Interview
+  /// The country whose numbers are said.
+  package internal(set) var country: Country
+  /// The path of the transcript that was written last.
+  package internal(set) var savedPath: String?
+  let transcriptPath: String
+  let programVersion: String
+  let asksCountry: Bool
+  /// What is going on, the present stage last; never empty.
+  var stages: [PlainStage]
+  /// The sections whose heading was said.
+  var saidSections: Set<Identifier<Section>> = []
+  /// Whether what the present answers mean was said.
+  var hasSaidGuidance = false
+  /// What is said to the present line.
+  var reply = PlainReply()
+
+  /// An interview about to start.
+  ///
+  /// - Parameters:
+  ///   - questionnaire: What is asked.
+  ///   - country: The country chosen beforehand; nil asks for it.
+  ///   - programVersion: What the result says about the program.
+  ///   - transcriptPath: The path offered for the transcript.
+  package init(
+    _ questionnaire: Questionnaire, country: Country?, programVersion: String,
+    transcriptPath: String
+  ) {
+    interview = Interview(questionnaire)
+    self.country = country ?? questionnaire.countries[0]
+    self.programVersion = programVersion
+    self.transcriptPath = transcriptPath
+    asksCountry = country == nil
+    stages = [country == nil ? .country : .agreement]
+  }
+
+  /// What is said before the first line is read: the emergency sentence before all else.
+  package mutating func begin() -> PlainReply {
+    replying {
+      let cover = $0.questionnaire.cover
+      $0.say($0.danger, "", sentence(cover.title))
+      $0.say(cover.about)
+      $0.present($0.stage)
+    }
+  }
+
+  /// Takes a line.
+  ///
+  /// - Parameters:
+  ///   - line: The line without its end; control characters are dropped.
+  ///   - moment: When it came.
+  /// - Returns: What to say and do.
+  /// - Complexity: O(c) for c comparisons in all rules and advice.
+  package mutating func take(_ line: String, at moment: Moment) -> PlainReply {
+    replying { $0.handle(line.withoutControls, at: moment) }
+  }
+
+  /// Takes the outcome of the saving that was asked for.
+  package mutating func saved(_ outcome: SaveOutcome) -> PlainReply {
+    replying { $0.handle(outcome) }
+  }
+
+  /// Ends the interview because no more lines come.
+  ///
+  /// - Returns: The result when every question has an answer, else what may be said so far; the
+  ///   warning list always.
+  package mutating func inputEnded() -> PlainReply {
+    replying {
+      if !$0.interview.isFinished { $0.say("", PlainWords.inputEnded) }
+      if !$0.hasSaidGuidance { $0.sayGuidance() }
+      $0.end()
+    }
+  }
+}
+
+extension PlainInterview {
+  var questionnaire: Questionnaire { interview.questionnaire }
+  var guidance: Guidance { interview.guidance(in: country) }
+  var stage: PlainStage { stages[stages.count - 1] }
+  var danger: String {
+    let cover = questionnaire.cover
+    return cover.danger.filled(in: FillIn(country: country, figures: questionnaire.figures))
+  }
+
+  /// Collects what an action says.
+  private mutating func replying(_ action: (inout Self) -> Void) -> PlainReply {
+    reply = PlainReply()
+    action(&self)
+    return reply
+  }
+
+  mutating func say(_ lines: String...) { say(lines) }
+
+  mutating func say(_ lines: [String]) { reply.lines += lines }
+
+  mutating func end() {
+    let isDone = interview.isFinished && hasSaidGuidance
+    reply.effect = .end(isDone ? .finished : .unfinished)
+  }
+}
+
+extension String {
+  /// The text in one line, without spaces around it.
+  fileprivate var withoutControls: String {
+    let words = unicodeScalars.split { scalar in
+      switch scalar.properties.generalCategory {
+      case .control, .lineSeparator, .paragraphSeparator, .spaceSeparator: true
+      default: false
+      }
+    }
+    return words.map { String($0) }.joined(separator: " ")
+  }
+}
+
+/// The text with a full stop, unless it ends in a mark of its own.
+func sentence(_ text: String) -> String {
+  text.last.map { ".!?:;".contains($0) } ?? true ? text : text + "."
+}

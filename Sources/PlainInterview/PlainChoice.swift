@@ -1,0 +1,71 @@
+import TriageEngine
+
+/// A thing to choose by its number.
+enum PlainChoice: Hashable {
+  /// Agree, and start with the questions.
+  case start
+  /// Hear what to do and what to say.
+  case hearSoFar
+  /// Go on where the questions stopped.
+  case goOn
+  /// Answer the question behind a warning again.
+  case changeAnswer
+  /// Hear the result.
+  case hearResult
+  /// Check the answers.
+  case review
+  /// Save the record.
+  case save
+  /// Save the record, then leave.
+  case saveThenLeave
+  /// End the program.
+  case end
+  /// The same, after the result.
+  case finish
+  /// Ask whether to leave.
+  case leave
+  /// Do not leave.
+  case stay
+  /// Replace the file at a path.
+  case replace(String)
+  /// Type another path.
+  case otherName
+}
+
+extension PlainInterview {
+  /// What can be chosen by number at a stage.
+  func choices(at stage: PlainStage) -> [PlainChoice] {
+    switch stage {
+    case .agreement: [.start, .leave]
+    case .alert(let alert):
+      alert.level == nil ? [.goOn, .changeAnswer] : [.hearSoFar, .goOn, .changeAnswer]
+    case .complete: [.hearResult, .review]
+    case .told: interview.isFinished ? [.save, .review, .finish] : [.goOn, .review, .save, .leave]
+    case .leaving: interview.events.isEmpty ? [.stay, .end] : [.stay, .saveThenLeave, .end]
+    case .replacing(let path): [.replace(path), .otherName]
+    case .country, .question, .correction, .review, .saving: []
+    }
+  }
+
+  mutating func take(_ choice: PlainChoice) {
+    switch choice {
+    case .start, .goOn, .hearResult: goOn()
+    case .hearSoFar:
+      stages.removeLast()
+      open(.told)
+    case .changeAnswer, .stay, .otherName: goBack()
+    case .review: open(.review)
+    case .save: open(.saving(endsAfter: false))
+    case .saveThenLeave: open(.saving(endsAfter: true))
+    case .end, .finish: end()
+    case .leave: open(.leaving)
+    case .replace(let path): reply.effect = .save(path: path, overwrite: true)
+    }
+  }
+}
+
+/// The item that a line names by its number, counted from 1; nil when it names none.
+func numbered<Item>(_ line: String, among items: [Item]) -> Item? {
+  guard let number = Int(line), items.indices.contains(number - 1) else { return nil }
+  return items[number - 1]
+}

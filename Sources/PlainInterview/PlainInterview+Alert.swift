@@ -1,0 +1,48 @@
+import TriageEngine
+import TriageModel
+import TriageScreens
+
+extension PlainInterview {
+  /// Says a warning and asks what to do about it.
+  mutating func show(_ alert: Alert, at moment: Moment) {
+    interview.noteShown(alert, at: moment)
+    stages.append(.alert(alert))
+    present(.alert(alert))
+    reply.effect = .discardTypeAhead
+  }
+
+  /// Says a warning: the level, why, and what to do with the numbers of the country.
+  mutating func sayAlert(_ alert: Alert) {
+    say("", title(of: alert))
+    if alert.level != nil, alert.isAfterChange { say(sentence(Words.changed)) }
+    if !alert.withdrawn.isEmpty { sayWithdrawn(alert) }
+    guard alert.level != nil else { return say(PlainWords.noWarningLeft) }
+    let guidance = guidance
+    say(sentence(guidance.within), Words.because + ":")
+    say(
+      guidance.reasons.filter { questionnaire.level($0.level).isAlert }.map { sentence($0.text) })
+    sayAction(guidance)
+  }
+
+  /// The first line of a warning.
+  func title(of alert: Alert) -> String {
+    guard let level = alert.level.map(questionnaire.level) else { return sentence(Words.changed) }
+    return "\(Words.warning): \(sentence(level.label))"
+  }
+
+  private mutating func sayWithdrawn(_ alert: Alert) {
+    say(PlainWords.withdrawn)
+    say(alert.withdrawn.map { "\($0.because) (\(questionnaire.level($0.level).label))." })
+  }
+
+  /// Says the warning that stands, or that there is none, with the signs that mean "go at once".
+  mutating func sayWarningAgain() {
+    if let alert = Alert(standing: interview.alerting) {
+      sayAlert(alert)
+    } else {
+      say("", PlainWords.noWarning)
+      for part in guidance.parts(at: .warning) { say(part) }
+    }
+    remind()
+  }
+}

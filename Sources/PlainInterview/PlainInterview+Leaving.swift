@@ -1,0 +1,36 @@
+import TriageEngine
+import TriageModel
+import TriageScreens
+
+extension PlainInterview {
+  /// Says what leaving means, with the signs that mean "go at once".
+  mutating func sayLeaving() {
+    let guidance = guidance
+    say("", PlainWords.leaveNow)
+    sayLevel(guidance)
+    for part in guidance.parts(at: .warning) { say(part) }
+    say("")
+    if !interview.events.isEmpty {
+      say(savedPath.map(PlainWords.saved) ?? PlainWords.notKept)
+    }
+  }
+
+  mutating func takePath(_ line: String) {
+    reply.effect = .save(path: line.isEmpty ? transcriptPath : line, overwrite: false)
+  }
+
+  /// Says how the saving ended, and goes on from there.
+  mutating func handle(_ outcome: SaveOutcome) {
+    if case .replacing = stage { stages.removeLast() }
+    switch outcome {
+    case .saved(let path):
+      savedPath = path
+      say(PlainWords.saved(path))
+      if stage == .saving(endsAfter: true) { end() } else { goBack() }
+    case .exists(let path): open(.replacing(path: path))
+    case .failed(_, let failure):
+      say(Words.problem(failure))
+      sayHow()
+    }
+  }
+}

@@ -1,0 +1,91 @@
+import TriageEngine
+import TriageModel
+import TriageScreens
+
+extension PlainInterview {
+  /// Says a question and how to answer it.
+  ///
+  /// - Parameters:
+  ///   - position: The question.
+  ///   - withPlace: Whether to say how far the interview is, and a section that begins.
+  mutating func sayQuestion(_ position: Int, withPlace: Bool) {
+    let question = questionnaire.questions[position]
+    say("")
+    if withPlace { sayPlace(of: position) }
+    say(question.ask)
+    say([question.hint].compactMap { $0 })
+    let context = FillIn(country: country, figures: questionnaire.figures)
+    for (number, option) in question.options.enumerated() {
+      say("\(number + 1). \(option.label.filled(in: context))")
+    }
+    if interview.sheet[position] != nil { say(PlainWords.answerNow(words(position))) }
+    sayHow()
+  }
+
+  private mutating func sayPlace(of position: Int) {
+    if let section = interview.section(of: position), saidSections.insert(section.id).inserted {
+      say(PlainWords.section(section.title))
+      say([section.introduction].compactMap { $0 })
+    }
+    let outlook = interview.outlook
+    let least = outlook.answered + outlook.remaining.lowerBound
+    let most = outlook.answered + outlook.remaining.upperBound
+    let number = (interview.asked.firstIndex(of: position) ?? 0) + 1
+    say(sentence(Words.progress(question: number, total: least...most)))
+  }
+
+  /// Says what to type at the present stage.
+  mutating func sayHow() {
+    switch stage {
+    case .question(let position), .correction(let position): sayHow(toAnswer: position)
+    case .review: say(PlainWords.pickAnswer)
+    case .saving: say(PlainWords.path(offered: transcriptPath))
+    case .country: say(PlainWords.number(upTo: questionnaire.countries.count))
+    case .agreement, .alert, .complete, .told, .leaving, .replacing:
+      say(PlainWords.number(upTo: choices(at: stage).count))
+    }
+  }
+
+  private mutating func sayHow(toAnswer position: Int) {
+    let question = questionnaire.questions[position]
+    say(PlainWords.how(toAnswer: question))
+    if question.isOptional { say(PlainWords.skipped) }
+    if interview.sheet[position] != nil { say(PlainWords.keep) }
+  }
+
+  mutating func takeAnswer(_ line: String, to position: Int, at moment: Moment) {
+    guard let answer = Answer(line: line, to: questionnaire.questions[position]) else {
+      return sayHow()
+    }
+    take(answer, to: position, at: moment)
+  }
+
+  mutating func take(_ answer: Answer, to position: Int, at moment: Moment) {
+    let before = interview.sheet
+    do throws(AnswerError) {
+      let effect = try interview.take(answer, to: position, at: moment)
+      if interview.sheet != before { hasSaidGuidance = false }
+      say(PlainWords.answered(words(position)))
+      say(effect.setAside.map { PlainWords.setAside(questionnaire.questions[$0].ask, words($0)) })
+      say(effect.restored.map { PlainWords.restored(questionnaire.questions[$0].ask, words($0)) })
+      if let alert = effect.alert { show(alert, at: moment) } else { goOn() }
+    } catch {
+      say(Words.problem(error))
+    }
+  }
+
+  /// The answer to a question in words.
+  func words(_ position: Int) -> String {
+    guard let answer = interview.sheet[position] else { return Words.noAnswer }
+    return questionnaire.words(for: answer, to: position, in: country).joined(separator: "; ")
+  }
+
+  mutating func sayWhy(_ position: Int) {
+    let question = questionnaire.questions[position]
+    let references = questionnaire.references
+    let sources = references.sources(of: question.evidence, and: question.sources)
+    say("", sentence(Words.whyWeAsk), question.why)
+    if !sources.isEmpty { say("", Words.sources + ":") }
+    say(sources.compactMap { references.source($0)?.citation })
+  }
+}

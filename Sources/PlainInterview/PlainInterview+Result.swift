@@ -1,0 +1,70 @@
+import TriageEngine
+import TriageModel
+import TriageScreens
+
+extension PlainInterview {
+  /// Says what the answers mean: the result when finished, else what may be said so far.
+  mutating func sayGuidance() {
+    let guidance = guidance
+    hasSaidGuidance = true
+    say("")
+    sayLevel(guidance)
+    if guidance.level != nil { sayAction(guidance) }
+    sayReasons(guidance)
+    for place in [Topic.Place.say, .body, .warning] {
+      for part in guidance.parts(at: place) { say(part) }
+    }
+    saySources(guidance)
+    for part in guidance.parts(at: .ending) { say(part) }
+    let cover = questionnaire.cover
+    say("", Words.notReviewed)
+    say("Questions and rules: \(cover.id) \(cover.version). Program: triage \(programVersion).")
+  }
+
+  /// Says the level and how soon, or that there is none yet.
+  mutating func sayLevel(_ guidance: Guidance) {
+    guard let level = guidance.level.map(questionnaire.level) else { return say(Words.notFinished) }
+    say(
+      guidance.isFinished ? PlainWords.result(level.label) : PlainWords.soFar(level.label),
+      sentence(guidance.within))
+    if !guidance.isFinished { say(Words.soFar) }
+  }
+
+  /// Says what to do first.
+  mutating func sayAction(_ guidance: Guidance) {
+    let parts = guidance.parts(at: .action)
+    say("", (parts.first?.title ?? PlainWords.action) + ":")
+    say(guidance.steps)
+    for part in parts { say(part.blocks.map(\.text)) }
+  }
+
+  private mutating func sayReasons(_ guidance: Guidance) {
+    guard !guidance.reasons.isEmpty else { return }
+    say("", Words.because + ":")
+    for reason in guidance.reasons {
+      say("\(reason.text) (\(questionnaire.level(reason.level).label)).")
+      say(reason.answers.map { "\($0.question) \(sentence($0.answer.joined(separator: "; ")))" })
+    }
+  }
+
+  private mutating func saySources(_ guidance: Guidance) {
+    guard !guidance.sources.isEmpty else { return }
+    say("", Words.sources + ":")
+    say(guidance.sources.map(\.citation))
+  }
+
+  /// Says a part of the result.
+  mutating func say(_ part: Guidance.Part) {
+    say("", part.title + ":")
+    say(part.blocks.map(\.text))
+  }
+}
+
+extension Guidance.TextBlock {
+  /// The words of a paragraph or of an item.
+  fileprivate var text: String {
+    switch self {
+    case .paragraph(let text), .item(let text): text
+    }
+  }
+}

@@ -1,0 +1,34 @@
+import TriageModel
+
+extension PlainInterview {
+  mutating func sayCountries() {
+    let countries = questionnaire.countries
+    say("", PlainWords.whereAreYou)
+    say(countries.enumerated().map { "\($0.offset + 1). \($0.element.name)" })
+    sayHow()
+  }
+
+  mutating func takeCountry(_ line: String) {
+    guard let chosen = numbered(line, among: questionnaire.countries) else { return sayHow() }
+    country = chosen
+    say(PlainWords.answered(chosen.name), danger)
+    stages = [.agreement]
+    present(.agreement)
+  }
+
+  mutating func sayAgreement() {
+    say("", sentence(questionnaire.cover.agree), PlainWords.firstCommands)
+  }
+
+  /// Says why the question is asked and where that comes from, and what can be typed.
+  mutating func sayHelp() {
+    switch stage {
+    case .question(let position), .correction(let position): sayWhy(position)
+    case .country, .agreement, .alert, .complete, .told, .review, .leaving, .saving, .replacing:
+      break
+    }
+    say("")
+    say(PlainWords.commands)
+    remind()
+  }
+}

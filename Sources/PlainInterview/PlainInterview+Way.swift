@@ -1,0 +1,101 @@
+import TriageEngine
+import TriageModel
+
+extension PlainInterview {
+  /// Puts a stage above the present one, or goes back to it where it lies below.
+  mutating func open(_ stage: PlainStage) {
+    if let below = stages.lastIndex(of: stage) {
+      stages.removeSubrange((below + 1)...)
+      present(stage)
+    } else {
+      stages.append(stage)
+      present(stage)
+    }
+  }
+
+  /// Goes on from the present stage: back to the review, or to the next open question.
+  mutating func goOn() {
+    if case .alert = stage { stages.removeLast() }
+    if case .correction = stage { return goBack() }
+    advance()
+  }
+
+  /// Goes to the first question without an answer; after the last one to the result.
+  mutating func advance() {
+    let next: PlainStage =
+      if let open = interview.firstOpen { .question(open) } else if isPastQuestions {
+        .told
+      } else { .complete }
+    stages = [next]
+    present(next)
+  }
+
+  private var isPastQuestions: Bool { stages[0] == .complete || stages[0] == .told }
+
+  /// Goes back one step: from what was opened to what lies below, else to the question before.
+  mutating func goBack() {
+    if stages.count > 1 {
+      stages.removeLast()
+      return remind()
+    }
+    if let before = stageBefore {
+      stages = [before]
+      present(before)
+    } else {
+      say(PlainWords.beginning)
+      remind()
+    }
+  }
+
+  private var stageBefore: PlainStage? {
+    switch stage {
+    case .question(let position):
+      interview.question(before: position).map { .question($0) } ?? .agreement
+    case .complete, .told: interview.asked.last.map { .question($0) } ?? .agreement
+    case .agreement: asksCountry ? .country : nil
+    case .country, .correction, .alert, .review, .leaving, .saving, .replacing: nil
+    }
+  }
+
+  /// Says what a stage asks for when the person comes to it.
+  mutating func present(_ stage: PlainStage) {
+    switch stage {
+    case .country: sayCountries()
+    case .agreement: sayAgreement()
+    case .question(let position): sayQuestion(position, withPlace: true)
+    case .correction(let position): sayQuestion(position, withPlace: false)
+    case .alert(let alert): sayAlert(alert)
+    case .complete: say("", PlainWords.allAnswered)
+    case .told: if !hasSaidGuidance { sayGuidance() }
+    case .review: sayReview()
+    case .leaving: sayLeaving()
+    case .saving: say("", PlainWords.save, PlainWords.saveHow)
+    case .replacing(let path): say(PlainWords.exists(path))
+    }
+    sayChoices()
+  }
+
+  /// Says in short what the present stage asks for, when the person comes back to it.
+  mutating func remind() {
+    switch stage {
+    case .question(let position) where !interview.asked.contains(position): advance()
+    case .told where !hasSaidGuidance: advance()
+    case .question(let position), .correction(let position):
+      sayQuestion(position, withPlace: false)
+    case .alert(let alert):
+      say("", title(of: alert))
+      sayChoices()
+    case .country, .agreement: present(stage)
+    case .complete, .told, .leaving, .replacing: sayChoices()
+    case .review: say("", PlainWords.backAtReview)
+    case .saving: sayHow()
+    }
+  }
+
+  private mutating func sayChoices() {
+    let choices = choices(at: stage)
+    say(choices.enumerated().map { "\($0.offset + 1). \($0.element.title)" })
+    if !choices.isEmpty { say(PlainWords.number(upTo: choices.count)) }
+    if case .saving = stage { sayHow() }
+  }
+}

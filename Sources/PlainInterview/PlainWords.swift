@@ -1,0 +1,98 @@
+import TriageModel
+
+/// The words that only the plain interview says; those it shares with the screens stand in
+/// `Words`.
+enum PlainWords {
+  static let inputEnded = "No more input. The questions are not finished."
+  static let whereAreYou = "Where are you? It gives you the right phone number."
+  static let commands = [
+    "You can type one letter at any time, then press Enter.",
+    "b: go back. Your answers are kept.",
+    "?: help, and why we ask.",
+    "r: check and change your answers.",
+    "w: hear the warning again.",
+    "c: go on.",
+    "s: leave out a question that may be left out, or save the result.",
+    "q: leave. You are asked first.",
+  ]
+  static let firstCommands = "Type ? at any time for help, b to go back, q to leave."
+  static let beginning = "This is the beginning."
+  static let skipped = "s leaves this question out."
+  static let keep = "c keeps this answer and goes on."
+  static let noWarning =
+    "There is no warning from your answers so far. Later answers can change that."
+  static let noWarningLeft = "No warning is left from your answers so far."
+  static let withdrawn = "This warning no longer comes from your answers:"
+  static let action = "What to do now"
+  static let allAnswered = "You have answered all the questions."
+  static let pickAnswer = "Type the number of an answer to change it. c goes on, b goes back."
+  static let backAtReview =
+    "You are back at your answers. r says them again. "
+    + pickAnswer
+  static let leaveNow = "Leave now?"
+  static let notKept = "Your answers are not kept unless you save them."
+  static let save = "Save the record of your answers."
+  static let saveHow =
+    "You can show it to a clinician. "
+    + "End the name in .txt to read it, or in .json for other programs."
+
+  static func section(_ title: String) -> String { "Section: \(title)." }
+  static func answered(_ words: String) -> String { "You answered: \(sentence(words))" }
+  static func answerNow(_ words: String) -> String { "Your answer now: \(sentence(words))" }
+  static func restored(_ question: String, _ answer: String) -> String {
+    "Your earlier answer counts again: \(question) \(sentence(answer))"
+  }
+  static func setAside(_ question: String, _ answer: String) -> String {
+    "This answer does not apply now: \(question) \(sentence(answer))"
+  }
+  static func result(_ label: String) -> String { "Result: \(sentence(label))" }
+  static func soFar(_ label: String) -> String { "So far: \(sentence(label))" }
+  static func saved(_ path: String) -> String { "Your answers are saved in \(path)" }
+  static func exists(_ path: String) -> String { "There is already a file named \(path)" }
+  static func path(offered: String) -> String {
+    "Type a name and press Enter. An empty line takes \(offered)"
+  }
+  static func number(upTo last: Int) -> String {
+    last == 1 ? "Type 1." : "Type a number from 1 to \(last)."
+  }
+  static func numbers(upTo last: Int) -> String {
+    "Type one or more numbers from 1 to \(last), such as 1 \(max(2, last - 1))."
+  }
+  static func wholeNumber(_ bounds: ClosedRange<Int>, unit: String = "") -> String {
+    "Type a whole number from \(bounds.lowerBound) to \(bounds.upperBound)"
+      + (unit.isEmpty ? "." : " (\(unit)).")
+  }
+  static func how(toAnswer question: Question) -> String {
+    switch question.kind {
+    case .one(let options): number(upTo: options.count)
+    case .many(let options), .sites(let options): numbers(upTo: options.count)
+    case .number(let range): wholeNumber(range.bounds, unit: range.unit)
+    case .scale(let scale):
+      "\(scale.bounds.lowerBound) is \(scale.low), \(scale.bounds.upperBound) is \(scale.high). "
+        + wholeNumber(scale.bounds)
+    case .note: "Type your words on one line."
+    }
+  }
+}
+
+extension PlainChoice {
+  /// What a person hears beside the number.
+  var title: String {
+    switch self {
+    case .start: "Yes, start"
+    case .hearSoFar: "Hear what to do and what to say"
+    case .goOn: "Go on with the questions"
+    case .changeAnswer: "Change my answer"
+    case .hearResult: "Hear my result"
+    case .review: "Check or change my answers"
+    case .save: "Save the record of my answers"
+    case .saveThenLeave: "Save my answers, then leave"
+    case .end: "Leave without saving"
+    case .finish: "Finish"
+    case .leave: "Leave"
+    case .stay: "Stay here"
+    case .replace: "Replace the file"
+    case .otherName: "Choose another name"
+    }
+  }
+}

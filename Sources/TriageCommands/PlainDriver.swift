@@ -1,0 +1,91 @@
+import Glibc
+import PlainInterview
+import Transcripts
+import TriageEngine
+import TriageModel
+import TriageScreens
+
+/// Runs a plain interview on two file descriptors.
+struct PlainDriver {
+  /// Where lines come from.
+  let input: Int32
+  /// Where lines go.
+  let output: Int32
+  /// The person's folder, for which `~` stands in a path.
+  let home: String?
+  /// What the time is.
+  let now: () -> Moment
+  /// Makes the record of an interview as it stands at a moment.
+  let record: (Interview, Country, Moment) -> Transcript
+
+  /// Runs the interview to its end.
+  ///
+  /// A reader of the output that is gone ends it quietly, as the end of the input does. SIGPIPE
+  /// must be ignored by the process.
+  ///
+  /// - Throws: The system's word when nothing can be written any more.
+  func run(_ start: PlainInterview) throws(OutputFailure) -> PlainEnding {
+    var interview = start
+    var lines = LineReader(input)
+    var reply = interview.begin()
+    while true {
+      if !(try write(reply.lines)) { return interview.endingWithoutInput }
+      switch reply.effect {
+      case .end(let ending): return ending
+      case .save(let path, let overwrite): reply = save(path, overwrite, &interview)
+      case .discardTypeAhead:
+        lines.discardTypeAhead()
+        reply = answer(lines.next(), &interview)
+      case nil: reply = answer(lines.next(), &interview)
+      }
+    }
+  }
+
+  private func answer(_ line: String?, _ interview: inout PlainInterview) -> PlainReply {
+    line.map { interview.take($0, at: now()) } ?? interview.inputEnded()
+  }
+
+  private func save(
+    _ path: String, _ overwrite: Bool, _ interview: inout PlainInterview
+  ) -> PlainReply {
+    let transcript = record(interview.interview, interview.country, now())
+    let file = TranscriptFile(path: path, home: home)
+    return interview.saved(file.write(transcript, overwrite: overwrite))
+  }
+
+  /// Writes lines at once; false when nobody reads them any more.
+  private func write(_ lines: [String]) throws(OutputFailure) -> Bool {
+    var rest = lines.flatMap { Array($0.utf8) + [UInt8(ascii: "\n")] }[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { Glibc.write(output, $0.baseAddress, $0.count) }
+      if count >= 0 {
+        rest = rest.dropFirst(count)
+      } else if errno == EPIPE {
+        return false
+      } else if !(errno == EINTR || errno == EAGAIN && waitToWrite()) {
+        throw OutputFailure(words: String(cString: strerror(errno)))
+      }
+    }
+    return true
+  }
+
+  private func waitToWrite() -> Bool {
+    var descriptor = pollfd(fd: output, events: Int16(POLLOUT), revents: 0)
+    return poll(&descriptor, 1, -1) >= 0 || errno == EINTR
+  }
+}
+
+/// Why nothing can be written any more.
+struct OutputFailure: Error {
+  /// The words of the system.
+  let words: String
+}
+
+extension PlainInterview {
+  /// How the interview ends when no further line comes.
+  fileprivate var endingWithoutInput: PlainEnding {
+    var rest = self
+    guard case .end(let ending) = rest.inputEnded().effect else { return .unfinished }
+    return ending
+  }
+}

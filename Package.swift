@@ -61,6 +61,10 @@ let package = Package(
     .executableTarget(name: "triage", dependencies: ["TriageCommands"], swiftSettings: house),
 
     // Tests, and what only they need.
+    .testTarget(
+      name: "QuestionnaireFilesTests",
+      dependencies: ["Diagnostics", "QuestionnaireFiles", "TriageModel", customDump],
+      exclude: ["Malformed"], swiftSettings: house),
     .executableTarget(
       name: "terminal-probe", dependencies: ["NcursesTerminal", "TriageScreens"],
       path: "Tests/TerminalProbe", swiftSettings: house),

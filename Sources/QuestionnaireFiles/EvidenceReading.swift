@@ -10,6 +10,12 @@ extension Reader {
     return References(sources: sources, evidence: evidence)
   }
 
+  /// The sources that a questionnaire adds to those of its evidence file.
+  mutating func ownSources(of body: YamlTree?) -> [Source] {
+    if body == nil { names.sources.isComplete = false }
+    return sources(body?["sources"])
+  }
+
   /// A register of sources, added to the names known so far.
   mutating func sources(_ node: YamlTree?) -> [Source] {
     let entries = entries(node, of: "sources")

@@ -31,10 +31,13 @@ package func loadQuestionnaire(
   let references = evidence?.wholeFile(as: .evidence) { $0.references($1) } ?? .empty
   let places = countries?.wholeFile(as: .countries) { $0.countries($1) } ?? []
   main.learnNames(evidence: evidence, countries: countries, of: page)
+  let sources = references.sources + main.ownSources(of: body)
   let cover = page.map { main.cover($0) }
   let questionnaire = cover.flatMap { cover in
     body.map {
-      main.questionnaire($0, cover: cover, references: references, countries: places)
+      main.questionnaire(
+        $0, cover: cover, references: References(sources: sources, evidence: references.evidence),
+        countries: places)
     }
   }
   let logs = [main.log, evidence?.log, countries?.log].compactMap(\.self)

@@ -6,8 +6,6 @@ extension Reader {
     _ root: YamlTree, cover: Cover, references: References, countries: [Country]
   ) -> Questionnaire {
     let body = fields(root, .body)
-    let references = References(
-      sources: references.sources + sources(body["sources"]), evidence: references.evidence)
     declareNames(of: body)
     let kinds = kinds(of: body["sections"])
     definitionsRead = definitions(body["definitions"])

@@ -46,6 +46,7 @@ struct YamlSyntax {
   }
 
   private static func quoteOrClose(_ bracket: String) -> String {
-    "close it with '\(bracket)', or wrap a text that contains a comma or a bracket in double quotes."
+    "close it with '\(bracket)', or wrap a text that contains a comma, a brace or a bracket in "
+      + "double quotes."
   }
 }

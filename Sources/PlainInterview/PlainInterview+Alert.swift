@@ -32,11 +32,14 @@ extension PlainInterview {
 
   private mutating func sayWithdrawn(_ alert: Alert) {
     say(PlainWords.withdrawn)
-    say(alert.withdrawn.map { "\($0.because) (\(questionnaire.level($0.level).label))." })
+    say(
+      alert.withdrawn.map { capitalized("\($0.because) (\(questionnaire.level($0.level).label)).") }
+    )
   }
 
   /// Says the warning that stands, or that there is none, with the signs that mean "go at once".
   mutating func sayWarningAgain() {
+    if case .alert(let alert) = stage { return present(.alert(alert)) }
     if let alert = Alert(standing: interview.alerting) {
       sayAlert(alert)
     } else {

@@ -65,7 +65,7 @@ extension PlainInterview {
     do throws(AnswerError) {
       let effect = try interview.take(answer, to: position, at: moment)
       if interview.sheet != before { hasSaidGuidance = false }
-      say(PlainWords.answered(words(position)))
+      say(answer == .skipped ? PlainWords.leftOut : PlainWords.answered(words(position)))
       say(effect.setAside.map { PlainWords.setAside(questionnaire.questions[$0].ask, words($0)) })
       say(effect.restored.map { PlainWords.restored(questionnaire.questions[$0].ask, words($0)) })
       if let alert = effect.alert { show(alert, at: moment) } else { goOn() }

@@ -21,7 +21,8 @@ extension PlainInterview {
 
   private func answered(_ position: Int) -> String {
     let mark = interview.restored.contains(position) ? " (\(Words.restored))" : ""
-    return "\(questionnaire.questions[position].ask) \(sentence(words(position) + mark))"
+    return
+      "\(questionnaire.questions[position].ask) \(sentence(capitalized(words(position)) + mark))"
   }
 
   private func setAside(_ position: Int) -> String? {

@@ -64,9 +64,13 @@ extension PlainInterview {
     case .agreement: sayAgreement()
     case .question(let position): sayQuestion(position, withPlace: true)
     case .correction(let position): sayQuestion(position, withPlace: false)
-    case .alert(let alert): sayAlert(alert)
+    case .alert(let alert):
+      sayAlert(alert)
+      say("")
     case .complete: say("", PlainWords.allAnswered)
-    case .told: if !hasSaidGuidance { sayGuidance() }
+    case .told:
+      if !hasSaidGuidance { sayGuidance() }
+      say("")
     case .review: sayReview()
     case .leaving: sayLeaving()
     case .saving: say("", PlainWords.save, PlainWords.saveHow)

@@ -123,6 +123,9 @@ extension String {
   }
 }
 
+/// The text with a capital letter at its start.
+func capitalized(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+
 /// The text with a full stop, unless it ends in a mark of its own.
 func sentence(_ text: String) -> String {
   text.last.map { ".!?:;".contains($0) } ?? true ? text : text + "."

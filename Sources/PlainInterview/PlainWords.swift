@@ -17,6 +17,7 @@ enum PlainWords {
   ]
   static let firstCommands = "Type ? at any time for help, b to go back, q to leave."
   static let beginning = "This is the beginning."
+  static let leftOut = "You left this question out."
   static let skipped = "s leaves this question out."
   static let keep = "c keeps this answer and goes on."
   static let noWarning =
@@ -56,7 +57,7 @@ enum PlainWords {
     last == 1 ? "Type 1." : "Type a number from 1 to \(last)."
   }
   static func numbers(upTo last: Int) -> String {
-    "Type one or more numbers from 1 to \(last), such as 1 \(max(2, last - 1))."
+    "Type one or more numbers from 1 to \(last), such as 1 2."
   }
   static func wholeNumber(_ bounds: ClosedRange<Int>, unit: String = "") -> String {
     "Type a whole number from \(bounds.lowerBound) to \(bounds.upperBound)"

@@ -43,9 +43,7 @@ package struct RecordedRule: Codable, Hashable, Sendable {
   /// Its id in the clinical blueprint.
   package let trace: String?
   /// The level it gives.
-  package let level: LevelID
-  /// How urgent that is.
-  package let rank: Int
+  package let level: RecordedLevel
   /// Within how many hours to act, where that is sooner than the level says.
   package let withinHours: Int?
   /// The reason as it was shown.

@@ -69,8 +69,8 @@ extension ResultRecorder {
   private func rule(_ fired: Assessment.FiredRule) -> RecordedRule {
     let rule = questionnaire.rules[fired.rule]
     return RecordedRule(
-      id: rule.id, trace: rule.trace, level: questionnaire.level(fired.level).id,
-      rank: fired.level.rank, withinHours: fired.withinHours, because: fired.because,
+      id: rule.id, trace: rule.trace, level: level(fired.level),
+      withinHours: fired.withinHours, because: fired.because,
       rationale: rationale(fired.rationale))
   }
 

@@ -49,9 +49,14 @@ struct TranscriptPage {
     lines.heading("Why")
     for id in transcript.result.reasons {
       guard let rule = transcript.result.rules.first(where: { $0.id == id }) else { continue }
-      lines.add(capitalized(rule.because), mark: "* ")
+      lines.add(capitalized(rule.because) + otherLevel(of: rule), mark: "* ")
       for ground in rule.rationale { answer(to: ground.question) }
     }
+  }
+
+  /// The level of a rule where it is not that of the result.
+  private func otherLevel(of rule: RecordedRule) -> String {
+    rule.level == transcript.result.level ? "" : " (\(rule.level.label))"
   }
 
   private mutating func answer(to question: QuestionID) {
@@ -73,7 +78,7 @@ struct TranscriptPage {
     lines.add(label + (alert.afterChange ? " (an answer was changed)" : ""), mark: time + "  ")
     for reason in alert.reasons { lines.add(capitalized(reason.because), mark: "* ", indent: 10) }
     for reason in alert.withdrawn {
-      lines.add("No longer: \(reason.because)", mark: "* ", indent: 10)
+      lines.add("no longer: \(reason.because)", mark: "* ", indent: 10)
     }
   }
 }
@@ -95,7 +100,7 @@ extension TranscriptPage {
     var section = ""
     for recorded in transcript.answers {
       if recorded.section != section {
-        lines.gap()
+        if !section.isEmpty { lines.gap() }
         lines.add(recorded.section)
         section = recorded.section
       }
@@ -104,33 +109,51 @@ extension TranscriptPage {
     }
   }
 
+  /// A question and its answer, on one line where both fit.
   private mutating func pair(_ recorded: RecordedAnswer, indent: Int) {
-    lines.add(recorded.asked, mark: recorded.trace.map { "\($0) " } ?? "", indent: indent)
-    let words =
-      switch recorded.state {
-      case .answered: recorded.words.joined(separator: "; ")
-      case .unanswered: "(no answer)"
-      case .setAside:
-        "(does not count, the question no longer applies) \(recorded.words.joined(separator: "; "))"
-      }
-    lines.add(words + (recorded.restored ? " (restored)" : ""), mark: "-> ", indent: indent + 4)
+    let question = (recorded.trace.map { "\($0) " } ?? "") + recorded.asked
+    let answer = "-> " + words(of: recorded)
+    if lines.fits("\(question) \(answer)", indent: indent) {
+      lines.add("\(question) \(answer)", indent: indent)
+    } else {
+      lines.add(question, indent: indent)
+      lines.add(String(answer.dropFirst(3)), mark: "-> ", indent: indent + 4)
+    }
+  }
+
+  private func words(of recorded: RecordedAnswer) -> String {
+    let words = recorded.words.joined(separator: "; ")
+    switch recorded.state {
+    case .answered: return words + (recorded.restored ? " (given earlier, not confirmed)" : "")
+    case .unanswered: return "(no answer)"
+    case .setAside: return words + " (does not count: no longer asked)"
+    }
   }
 
   private mutating func change(_ step: RecordedAnswer.Step) {
     let before = step.fromWords?.joined(separator: "; ") ?? ""
-    lines.add("(changed at \(clock(step.at)); before: \(before))", indent: 9)
+    lines.add("(changed at \(clock(step.at)); before: \(before))", indent: 6)
   }
 
+  /// What the person was told: the steps of the level with the advice for action, then the rest.
   private mutating func guidance() {
-    if !transcript.result.steps.isEmpty { lines.heading("Guidance given") }
-    for step in transcript.result.steps { lines.add(step, mark: "* ") }
-    for part in transcript.result.parts {
+    guard !transcript.result.parts.isEmpty || !transcript.result.steps.isEmpty else { return }
+    lines.heading("Guidance given")
+    let action = transcript.result.parts.filter { $0.place == Topic.Place.action.rawValue }
+    if !transcript.result.steps.isEmpty { lines.add(action.first?.title ?? "What to do now") }
+    for step in transcript.result.steps { lines.add(step, mark: "* ", indent: 2) }
+    for part in action { blocks(of: part) }
+    for part in transcript.result.parts where !action.contains(part) {
       lines.gap()
       lines.add(part.title)
-      for block in part.blocks {
-        block.paragraph.map { lines.add($0, indent: 2) }
-        block.item.map { lines.add($0, mark: "* ", indent: 2) }
-      }
+      blocks(of: part)
+    }
+  }
+
+  private mutating func blocks(of part: RecordedPart) {
+    for block in part.blocks {
+      block.paragraph.map { lines.add($0, indent: 2) }
+      block.item.map { lines.add($0, mark: "* ", indent: 2) }
     }
   }
 

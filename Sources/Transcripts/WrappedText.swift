@@ -6,8 +6,16 @@ struct WrappedText {
   /// The lines so far.
   private(set) var lines: [String] = []
 
-  /// An empty line, unless the last one is.
-  mutating func gap() { if lines.last?.isEmpty == false { lines.append("") } }
+  /// An empty line, unless one or the line below a heading stands there.
+  mutating func gap() {
+    guard let last = lines.last, !last.isEmpty, !last.allSatisfy({ $0 == "-" }) else { return }
+    lines.append("")
+  }
+
+  /// Whether a text fits on one line.
+  func fits(_ text: String, indent: Int) -> Bool {
+    !text.contains("\n") && indent + width(of: text) <= Self.columns
+  }
 
   /// A heading with a line of hyphens below.
   mutating func heading(_ text: String) {

@@ -46,38 +46,18 @@ package struct Diagnostic: Hashable, Sendable {
 extension Diagnostic {
   /// The finding as people read it: a headline, the line with carets, why and fix.
   ///
-  /// Columns count Unicode scalars; the carets keep tabs of the line so that they stand
-  /// under the word.
+  /// Columns count Unicode scalars; the carets stand under the word even behind tabs, wide
+  /// and combining characters. A very long line is cut around the word.
   ///
   /// - Parameter source: The text the finding speaks of; without it no line is shown.
   /// - Returns: Several lines without a line end after the last.
   package func rendered(in source: SourceFile? = nil) -> String {
     let place = position.map { "\(file):\($0.line):\($0.column)" } ?? file
-    var lines = ["\(place): \(severity.rawValue): \(what) [\(kind)]"]
-    if let position, let text = source?.line(position.line) { lines += excerpt(text, at: position) }
-    lines += ["  why: \(why)", "  fix: \(fix)"]
+    var lines = ["\(place): \(severity.rawValue): \(what) [\(kind)]".printable]
+    if let position, let text = source?.line(position.line) {
+      lines += Excerpt(line: text, of: position, length: length).lines
+    }
+    lines += ["  why: \(why)".printable, "  fix: \(fix)".printable]
     return lines.joined(separator: "\n")
-  }
-
-  /// The line with its number, cut around the place when it is very long, and carets below.
-  private func excerpt(_ text: Substring, at position: SourcePosition) -> [String] {
-    let widest = 88
-    let scalars = Array(text.unicodeScalars)
-    let start = min(position.column - 1, scalars.count)
-    let from = start > widest - 20 ? start - 20 : 0
-    let shown = scalars[from..<min(scalars.count, from + widest)].map(Self.visible)
-    let before = scalars[from..<start].map { $0 == "\t" ? "\t" : " " }.joined()
-    let room = max(1, shown.count - (start - from))
-    let carets = "^" + String(repeating: "~", count: min(length, room) - 1)
-    let number = String(position.line)
-    let gutter = String(repeating: " ", count: max(0, 5 - number.count)) + number + " | "
-    return [gutter + shown.joined(), String(repeating: " ", count: 5) + " | " + before + carets]
-  }
-
-  /// A scalar as it may be printed: control characters become U+FFFD, so that a hostile
-  /// file cannot move the cursor or colour the terminal.
-  private static func visible(_ scalar: Unicode.Scalar) -> String {
-    let isControl = scalar.properties.generalCategory == .control && scalar != "\t"
-    return isControl ? "\u{FFFD}" : String(scalar)
   }
 }

@@ -13,14 +13,16 @@ package struct SourceFile: Sendable {
 
   /// The text of a line without its line end, counted from 1; nil beyond the end.
   ///
-  /// - Complexity: O(n) for a text of n characters.
+  /// Lines end with a line feed, with or without a carriage return before it.
+  ///
+  /// - Complexity: O(n) for a text of n bytes.
   package func line(_ number: Int) -> Substring? {
-    var rest = text[...]
-    for _ in 1..<max(1, number) {
-      guard let end = rest.firstIndex(where: \.isNewline) else { return nil }
-      rest = rest[rest.index(after: end)...]
-    }
-    return rest.prefix { !$0.isNewline }
+    let feed = UInt8(ascii: "\n")
+    let lines = text.utf8.split(
+      separator: feed, maxSplits: max(1, number), omittingEmptySubsequences: false)
+    guard number > 0, number <= lines.count else { return nil }
+    let line = lines[number - 1].prefix { $0 != feed }
+    return Substring(line.last == UInt8(ascii: "\r") ? line.dropLast() : line)
   }
 }
 

@@ -39,7 +39,8 @@ extension Reader {
     let byRules = fields["by-rule"].map { references($0, to: names.rules) }
     let notByRules = fields["not-by-rule"].map { references($0, to: names.rules) } ?? []
     if let rule = byRules?.first(where: notByRules.contains), let node = fields["not-by-rule"] {
-      report(AdviceMistake.byAndNotBy(names.rules.entries[rule].name), at: node)
+      let name = names.rules.entries[rule].name
+      report(AdviceMistake.byAndNotBy(name), at: node.entry(name))
     }
     return Advice(
       id: AdviceID(fields["id"]?.text ?? ""), trace: optionalText(fields["trace"]),
@@ -56,9 +57,9 @@ extension Reader {
     for position in positions {
       let name = names.advice.entries[position].name
       if position >= topics.count - 1 {
-        report(AdviceMistake.withLater(name), at: node)
+        report(AdviceMistake.withLater(name), at: node.entry(name))
       } else if let topic = topics[position], let own = topics.last, topic != own {
-        report(AdviceMistake.withOtherTopic(name), at: node)
+        report(AdviceMistake.withOtherTopic(name), at: node.entry(name))
       }
     }
     return positions

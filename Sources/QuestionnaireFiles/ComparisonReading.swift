@@ -41,7 +41,7 @@ extension Reader {
     case .many(let options, let exclusive):
       test(phrase, ofMany: options, exclusive: exclusive, of: node)
     case .number(let bounds): test(phrase, within: bounds, of: node)
-    case .note: refuse(phrase, .noteIsNeverRead(phrase.question.text), of: node)
+    case .note: note(phrase, of: node)
     case .unreadable: nil
     }
   }
@@ -53,7 +53,7 @@ extension Reader {
     case .isAny: self.options(phrase.values, of: node, in: options).map { .isAny($0) }
     case .isNone: self.options(phrase.values, of: node, in: options).map { .isNone($0) }
     case .includesAny, .includesAll, .includesNone, .isBetween, .compares:
-      refuse(phrase, .wrongVerb(phrase.question.text, takes: .oneOption), of: node)
+      wrongVerb(phrase, takes: .oneOption, of: node)
     }
   }
 
@@ -65,7 +65,7 @@ extension Reader {
     case .includesNone: self.options(phrase.values, of: node, in: options).map { .isNone($0) }
     case .includesAll: together(phrase, of: node, in: options, exclusive: exclusive)
     case .isAny, .isNone, .isBetween, .compares:
-      refuse(phrase, .wrongVerb(phrase.question.text, takes: .manyOptions), of: node)
+      wrongVerb(phrase, takes: .manyOptions, of: node)
     }
   }
 
@@ -73,16 +73,27 @@ extension Reader {
     _ phrase: Phrase, of node: YamlTree, in options: NameTable, exclusive: OptionMask
   ) -> Comparison.Test? {
     guard let mask = self.options(phrase.values, of: node, in: options) else { return nil }
-    let alone = mask.intersection(exclusive).positions.first
-    guard let alone else { return .includesAll(mask) }
-    return refuse(phrase, .neverTogether(options.entries[alone].name), of: node)
+    let alone = mask.intersection(exclusive).positions.map { options.entries[$0].name }
+    guard let word = phrase.values.first(where: { alone.contains($0.text) }) else {
+      return .includesAll(mask)
+    }
+    report(ConditionMistake.neverTogether(word.text), at: word, of: node)
+    return nil
   }
 
-  /// Reports a mistake of a whole comparison.
-  mutating func refuse(
-    _ phrase: Phrase, _ mistake: ConditionMistake, of node: YamlTree
+  private mutating func note(_ phrase: Phrase, of node: YamlTree) -> Comparison.Test? {
+    let question = phrase.question
+    report(ConditionMistake.noteIsNeverRead(question.text), at: question, of: node)
+    return nil
+  }
+
+  /// Reports a verb that does not go with the question.
+  mutating func wrongVerb(
+    _ phrase: Phrase, takes shape: ConditionMistake.AnswerShape, of node: YamlTree
   ) -> Comparison.Test? {
-    report(mistake, at: phrase.question, of: node)
+    let verb = phrase.said.text
+    let mistake = ConditionMistake.wrongVerb(verb, question: phrase.question.text, takes: shape)
+    report(mistake, at: phrase.said, of: node)
     return nil
   }
 }

@@ -20,7 +20,7 @@ enum ConditionMistake: Mistake {
   /// A word that does not go on as a comparison does.
   case unclear(found: String?, wanted: String)
   /// A verb that does not go with the question.
-  case wrongVerb(String, takes: AnswerShape)
+  case wrongVerb(String, question: String, takes: AnswerShape)
   /// A note in a condition.
   case noteIsNeverRead(String)
   /// An option that stands alone, together with another.
@@ -70,9 +70,9 @@ enum ConditionMistake: Mistake {
           ?? "the comparison ends where \(wanted) is wanted",
         why: "it is not clear what is said of the answer.",
         fix: "write it like 'question is option or option', or 'question < 5'.")
-    case .wrongVerb(let question, let shape):
+    case .wrongVerb(let verb, let question, let shape):
       Wording(
-        "wrong-comparison", "this comparison does not go with '\(question)'", why: shape.why,
+        "wrong-comparison", "'\(verb)' does not go with the question '\(question)'", why: shape.why,
         fix: shape.fix)
     case .noteIsNeverRead(let question):
       Wording(
@@ -90,14 +90,26 @@ enum ConditionMistake: Mistake {
     case .readBeforeAsked(let question, let isItself, let place, let definition):
       Wording(
         "read-before-asked",
-        (definition.map { "'\($0)' reads " } ?? "") + "'\(question)'"
-          + (isItself ? ", the question itself" : ", which is asked later (\(place))"),
+        Self.lateness(of: question, isItself: isItself, place: place, through: definition),
         why: "there is no answer yet when it is decided whether to ask.",
         fix: "name an earlier question, or move this one behind it.")
     case .neverTrue(let bounds):
       Wording(
         "never-true", "no number from \(bounds.lowerBound) to \(bounds.upperBound) makes this true",
         why: "the condition could never hold.", fix: "correct the numbers or the sign.")
+    }
+  }
+}
+
+extension ConditionMistake {
+  private static func lateness(
+    of question: String, isItself: Bool, place: String, through definition: String?
+  ) -> String {
+    switch (isItself, definition) {
+    case (true, nil): "'\(question)' reads its own answer"
+    case (true, .some(let name)): "'\(question)' reads its own answer through '\(name)'"
+    case (false, nil): "'\(question)' is asked later (\(place))"
+    case (false, .some(let name)): "'\(name)' reads '\(question)', which is asked later (\(place))"
     }
   }
 }

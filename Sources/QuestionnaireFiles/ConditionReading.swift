@@ -1,3 +1,4 @@
+import Diagnostics
 import TriageModel
 
 extension Reader {
@@ -36,6 +37,8 @@ extension Reader {
       report(ConditionMistake.questionAlone(word.text), at: word, of: node)
     } else if let sign = Phrase.Sign.allCases.map(\.rawValue).last(where: word.text.contains) {
       report(ConditionMistake.noSpaces(sign), at: word, of: node)
+    } else if nearestSpelling(of: word.text, among: ["always"]) != nil {
+      report(NameMistake.unknown(.definition, word.text, suggestion: "'always'"), at: node)
     } else {
       _ = reference(node, to: names.definitions)
     }
@@ -70,7 +73,9 @@ extension Reader {
 
   /// Says which key a group of conditions should not have, or that it has too many.
   private mutating func reportGroup(_ fields: [YamlTree.Field], of node: YamlTree) {
-    if let stranger = fields.first(where: { Join(rawValue: $0.key) == nil }) {
+    if fields.isEmpty {
+      report(ShapeMistake.emptyList(wanted: "a group of conditions"), at: node)
+    } else if let stranger = fields.first(where: { Join(rawValue: $0.key) == nil }) {
       report(ConditionMistake.unknownJoin(stranger.key), at: stranger)
     } else {
       report(ConditionMistake.mixedJoins(fields.map(\.key)), at: node)
@@ -100,7 +105,7 @@ extension Word {
     var letters = String.UnicodeScalarView()
     var count = 0
     for scalar in text.unicodeScalars {
-      if scalar != " ", scalar != "\n" {
+      if scalar != " ", scalar != "\n", scalar != "\r" {
         letters.append(scalar)
       } else if !letters.isEmpty {
         words.append(Word(text: String(letters), offset: count - letters.count))

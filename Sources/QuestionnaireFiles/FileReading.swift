@@ -5,16 +5,23 @@ extension Reader {
   /// The first page and the rest of a questionnaire; nil with a report where they are missing.
   mutating func pages() -> (page: YamlTree?, body: YamlTree?) {
     let (roots, isWhole) = log.readYaml(documents: 2)
-    if let extra = roots.dropFirst(2).first {
-      log.report(YamlMistake.extraDocument, at: extra.position)
-    }
     guard let page = roots.first else {
       if isWhole { log.report(YamlMistake.empty, at: nil) }
       return (nil, nil)
     }
     guard has(.questionnaire, page) else { return (nil, nil) }
     if roots.count == 1, isWhole { return split(page) }
-    return (page, roots.dropFirst().first)
+    return (page, joined(roots.dropFirst()))
+  }
+
+  /// Everything behind the first page, in one part or, with a report, in several.
+  private mutating func joined(_ roots: ArraySlice<YamlTree>) -> YamlTree? {
+    guard let body = roots.first, let extra = roots.dropFirst().first else { return roots.first }
+    log.report(YamlMistake.extraDocument, at: extra.position)
+    guard case .fields(let fields) = body.content, case .fields(let more) = extra.content else {
+      return body
+    }
+    return YamlTree(content: .fields(fields + more), position: body.position)
   }
 
   /// The two parts of a file without a line between them.

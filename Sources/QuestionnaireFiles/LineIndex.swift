@@ -45,4 +45,15 @@ struct LineIndex {
     let word = bytes.dropFirst(offset + 1).prefix { $0 > 0x20 && $0 != UInt8(ascii: ",") }
     return String(decoding: word, as: UTF8.self)
   }
+
+  /// The first line before another one that has an odd number of double quotes.
+  ///
+  /// - Complexity: O(n) for n bytes.
+  func lineWithOpenQuote(before line: Int) -> Int? {
+    let last = min(line, starts.count)
+    return (1..<max(1, last)).first { number in
+      let text = bytes[starts[number - 1]..<starts[number]]
+      return !text.count { $0 == UInt8(ascii: "\"") }.isMultiple(of: 2)
+    }
+  }
 }

@@ -37,21 +37,26 @@ extension Reader {
   private mutating func declare(
     _ name: String, in table: inout NameTable, at position: SourcePosition, node: YamlTree
   ) {
-    checkSpelling(of: node, as: table.kind)
+    if !checkSpelling(of: node, as: table.kind) { table.isComplete = false }
     if let first = table.add(name, at: position), !name.isEmpty {
       report(NameMistake.duplicate(table.kind, name, first: first.place), at: node)
+      table.isComplete = false
     }
   }
 
-  /// Reports a name that is not spelled like one, or that has a meaning of its own.
-  mutating func checkSpelling(of node: YamlTree, as kind: NameKind) {
-    guard let name = word(node) else { return }
+  /// Whether a name is spelled like one and has no meaning of its own; reports it if not.
+  @discardableResult
+  mutating func checkSpelling(of node: YamlTree, as kind: NameKind) -> Bool {
+    guard let name = word(node) else { return false }
     let spelling = kind.spelling
     if !spelling.allows(name) {
       report(ShapeMistake.badName(name, rule: spelling.rule), at: node)
     } else if kind.reserved.contains(name) {
       report(ShapeMistake.reservedName(name), at: node)
+    } else {
+      return true
     }
+    return false
   }
 
   /// The position of a name; nil with a report if it is unknown.

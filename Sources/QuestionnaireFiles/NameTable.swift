@@ -47,7 +47,7 @@ struct NameTable {
   let kind: NameKind
   /// Every name in file order; a name that stands twice has two entries.
   private(set) var entries: [Entry] = []
-  /// Whether every name is known; false when a file or a list could not be read.
+  /// Whether every name is known; false when some could not be read or are mistaken.
   var isComplete = true
   private var positions: [String: Int] = [:]
 

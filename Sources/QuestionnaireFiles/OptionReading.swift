@@ -8,11 +8,13 @@ extension Reader {
   ) -> ([Option], NameTable) {
     var entries = entries(field.value, of: "options")
     if entries.count == 1 { report(QuestionMistake.onlyOption, at: entries[0]) }
-    if entries.count > OptionMask.mostOptions {
+    let isTooLong = entries.count > OptionMask.mostOptions
+    if isTooLong {
       report(QuestionMistake.tooManyOptions(entries.count), at: field)
       entries = Array(entries.prefix(OptionMask.mostOptions))
     }
-    let table = declare(entries, addingTo: NameTable(.option))
+    var table = declare(entries, addingTo: NameTable(.option))
+    if isTooLong || entries.isEmpty { table.isComplete = false }
     let options = entries.map { option($0, chooseOne: chooseOne) }
     checkLabels(of: options, at: entries)
     return (options, table)

@@ -23,6 +23,8 @@ struct Phrase: Equatable {
   let question: Word
   /// What it says of the answer.
   let verb: Verb
+  /// The word that says so.
+  let said: Word
   /// The options or numbers it names.
   let values: [Word]
 }
@@ -40,6 +42,7 @@ extension Phrase {
   init(_ words: [Word]) throws(PhraseError) {
     var reader = PhraseReader(rest: words[...])
     question = try reader.value("a question")
+    said = reader.rest.first ?? question
     let verb = try reader.verb()
     switch verb {
     case .isBetween:

@@ -22,7 +22,8 @@ extension Reader {
         promises += self.promises(of: self.fields(entry, .promise), at: entry)
       }
     }
-    if promises.isEmpty, !fields.all.isEmpty, !log.hasErrors {
+    let keys = Shape.promise.optional.filter { $0 != "if" }
+    if !fields.all.isEmpty, !fields.all.contains(where: { keys.contains($0.key) }) {
       log.report(PropertyMistake.noPromise, at: node.position)
     }
     return promises

@@ -52,7 +52,9 @@ extension Reader {
 
   private mutating func number(_ node: YamlTree) -> KindOfQuestion {
     let fields = fields(node, .number)
-    guard let bounds = bounds(fields, of: node) else { return KindOfQuestion() }
+    guard fields["min"] != nil, fields["max"] != nil, let bounds = bounds(fields, of: node) else {
+      return KindOfQuestion()
+    }
     let range = NumberRange(bounds: bounds, unit: text(fields["unit"]))
     return KindOfQuestion(kind: .number(range), answers: .number(bounds))
   }

@@ -67,8 +67,9 @@ extension AnswerKind {
   /// What `if-unanswered` takes, in words; nil for a note and for what could not be read.
   fileprivate var wanted: String? {
     switch self {
-    case .one: "the option that is safe to assume"
-    case .many: "the options that are safe to assume, or [] for none"
+    case .one(let options): options.isComplete ? "the option that is safe to assume" : nil
+    case .many(let options, _):
+      options.isComplete ? "the options that are safe to assume, or [] for none" : nil
     case .number(let bounds):
       "a number from \(bounds.lowerBound) to \(bounds.upperBound) that is safe to assume"
     case .note, .unreadable: nil

@@ -56,7 +56,7 @@ extension FindingLog {
     for scalar in source.text.unicodeScalars {
       column += 1
       let isLoneReturn = previous == "\r" && scalar != "\n"
-      if isLoneReturn || scalar.isRefused, line != reportedLine {
+      if isLoneReturn || scalar.isUnprintable, line != reportedLine {
         reportRefused(isLoneReturn ? previous : scalar, at: .init(line: line, column: column))
         reportedLine = line
       }
@@ -67,18 +67,5 @@ extension FindingLog {
 
   private mutating func reportRefused(_ scalar: Unicode.Scalar, at position: SourcePosition) {
     report(scalar == "\t" ? TextMistake.tab : .controlCharacter(scalar), at: position)
-  }
-}
-
-extension Unicode.Scalar {
-  /// Whether a screen would not show it as a character: controls (tabs included, line ends not),
-  /// marks that turn the writing direction, and scalars that are no characters.
-  var isRefused: Bool {
-    switch value {
-    case 0x0A, 0x0D, 0x20...0x7E: false
-    case 0...0x1F, 0x7F...0x9F, 0x200E...0x200F, 0x2028...0x202E, 0x2066...0x2069: true
-    case 0xFEFF, 0xFFF9...0xFFFB, 0xFFFE...0xFFFF: true
-    default: false
-    }
   }
 }

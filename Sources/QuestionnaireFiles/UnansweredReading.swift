@@ -36,7 +36,8 @@ extension Reader {
     let positions = references(node, to: options)
     let mask = OptionMask(positions.map { OptionMask(position: $0) })
     if positions.count > 1, let alone = mask.intersection(exclusive).positions.first {
-      report(QuestionMistake.exclusiveBesideOthers(options.entries[alone].name), at: node)
+      let name = options.entries[alone].name
+      report(QuestionMistake.exclusiveBesideOthers(name), at: node.entry(name))
     }
     return mask
   }

@@ -40,7 +40,7 @@ enum UsageMistake: Mistake {
           ? "use it, delete it, or say why under 'not-shown'." : "use it, or delete it.")
     case .shownAfterAll(let name):
       Wording(
-        "shown-after-all", "the evidence '\(name)' is used, but says under 'not-shown' why not",
+        "shown-after-all", "the evidence '\(name)' is shown, though 'not-shown' says why it is not",
         why: "one of the two is out of date.", fix: "delete 'not-shown'.")
     }
   }

@@ -34,31 +34,16 @@ extension Reader {
   mutating func test(
     _ phrase: Phrase, within bounds: ClosedRange<Int>, of node: YamlTree
   ) -> Comparison.Test? {
-    guard let range = range(phrase, within: bounds, of: node) else { return nil }
+    guard phrase.comparesNumbers else { return wrongVerb(phrase, takes: .number, of: node) }
+    let numbers = phrase.values.compactMap { bound($0, within: bounds, of: node) }
+    guard let first = numbers.first, let last = numbers.last, numbers.count == phrase.values.count
+    else { return nil }
+    let range = Self.range(phrase.verb, first, last, within: bounds)
     guard let least = range.first, let most = range.last else {
       report(ConditionMistake.neverTrue(bounds), at: node)
       return nil
     }
     return .isWithin(least...most)
-  }
-
-  private mutating func range(
-    _ phrase: Phrase, within bounds: ClosedRange<Int>, of node: YamlTree
-  ) -> Range<Int>? {
-    let kind = ConditionMistake.wrongVerb(phrase.question.text, takes: .number)
-    switch phrase.verb {
-    case .includesAny, .includesAll, .includesNone, .isNone:
-      report(kind, at: phrase.question, of: node)
-      return nil
-    case .isAny where phrase.values.count > 1:
-      report(kind, at: phrase.question, of: node)
-      return nil
-    case .isAny, .isBetween, .compares: break
-    }
-    let numbers = phrase.values.compactMap { bound($0, within: bounds, of: node) }
-    guard let first = numbers.first, let last = numbers.last, numbers.count == phrase.values.count
-    else { return nil }
-    return Self.range(phrase.verb, first, last, within: bounds)
   }
 
   private mutating func bound(
@@ -80,6 +65,17 @@ extension Reader {
     case .compares(.atLeast): first..<beyond
     case .isBetween: first..<max(first, last + 1)
     case .isAny, .isNone, .includesAny, .includesAll, .includesNone: first..<(first + 1)
+    }
+  }
+}
+
+extension Phrase {
+  /// Whether it says something of a number.
+  fileprivate var comparesNumbers: Bool {
+    switch verb {
+    case .isBetween, .compares: true
+    case .isAny: values.count == 1
+    case .isNone, .includesAny, .includesAll, .includesNone: false
     }
   }
 }

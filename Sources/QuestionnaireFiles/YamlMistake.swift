@@ -1,10 +1,7 @@
-import Diagnostics
-import Yams
-
 /// What can be wrong with a file as YAML.
 enum YamlMistake: Mistake {
   /// The YAML library could not read on.
-  case syntax(problem: String, at: SourcePosition?, began: SourcePosition?)
+  case syntax(YamlSyntax)
   /// A key stands twice in one group.
   case duplicateKey(String, firstLine: Int)
   /// A key that is a list or a group.
@@ -23,33 +20,9 @@ enum YamlMistake: Mistake {
   /// How many lists and groups may stand inside each other.
   static let mostLevels = 32
 
-  /// What the YAML library could not read.
-  init(_ error: YamlError) {
-    switch error {
-    case .scanner(let context, let problem, let mark, _),
-      .parser(let context, let problem, let mark, _),
-      .composer(let context, let problem, let mark, _):
-      self = .syntax(problem: problem, at: .init(mark), began: (context?.mark).map { .init($0) })
-    case .duplicatedKeysInMapping(let duplicates, let context):
-      self = .syntax(
-        problem: "the key '\(duplicates.first ?? "")' stands twice", at: .init(context.mark),
-        began: nil)
-    case .reader(let problem, _, _, _), .writer(let problem), .emitter(let problem),
-      .representer(let problem):
-      self = .syntax(problem: problem, at: nil, began: nil)
-    case .no, .memory, .dataCouldNotBeDecoded:
-      self = .syntax(problem: "it could not be read", at: nil, began: nil)
-    }
-  }
-
-  /// Where the YAML library stopped; nil for every other mistake.
-  var position: SourcePosition? {
-    if case .syntax(_, let position, _) = self { position } else { nil }
-  }
-
   var wording: Wording {
     switch self {
-    case .syntax(let problem, _, let began): YamlSyntax(problem: problem, began: began).wording
+    case .syntax(let syntax): syntax.wording
     case .duplicateKey(let key, let line):
       Wording(
         "duplicate-key", "'\(key)' stands twice here, first in line \(line)",
@@ -80,14 +53,9 @@ enum YamlMistake: Mistake {
         fix: "put a line '---' after it, before this line.")
     case .extraDocument:
       Wording(
-        "extra-document", "the file has a line '---' too many",
-        why: "everything after it would be ignored.",
-        fix: "delete that line; only the end of the first page has one.")
+        "extra-document", "this stands behind a line '---' too many",
+        why: "only the end of the first page of a questionnaire has such a line.",
+        fix: "delete that line.")
     }
   }
-}
-
-extension SourcePosition {
-  /// The place the YAML library speaks of.
-  init(_ mark: Mark) { self.init(line: mark.line, column: mark.column) }
 }

@@ -15,7 +15,8 @@ extension FindingLog {
       let (nodes, error) = parse(repair.text, documents: documents)
       if let error, repair.renameDuplicate(of: error) { continue }
       if let error { report(error) }
-      return (trees(of: nodes, repair), error == nil)
+      let trees = trees(of: nodes, repair)
+      return trees.map { ($0, error == nil) } ?? ([], false)
     }
   }
 
@@ -33,16 +34,19 @@ extension FindingLog {
     }
   }
 
-  private mutating func trees(of nodes: [Node], _ repair: KeyRepair) -> [YamlTree] {
+  /// The trees of some nodes; nil with a report if one of them is too deep.
+  private mutating func trees(of nodes: [Node], _ repair: KeyRepair) -> [YamlTree]? {
     var planting = TreePlanting(repair: repair, log: self)
     let trees = nodes.map { planting.tree($0, depth: 1) }
     self = planting.log
-    return trees
+    guard let place = planting.tooDeep else { return trees }
+    report(YamlMistake.tooDeep, at: place)
+    return nil
   }
 
   private mutating func report(_ error: YamlError) {
-    let mistake = YamlMistake(error)
-    report(mistake, at: mistake.position)
+    let syntax = YamlSyntax(error, in: lines)
+    report(YamlMistake.syntax(syntax), at: syntax.position)
   }
 }
 
@@ -50,15 +54,15 @@ extension FindingLog {
 private struct TreePlanting {
   let repair: KeyRepair
   var log: FindingLog
+  /// The first place that is too deep.
+  var tooDeep: SourcePosition?
 
   mutating func tree(_ node: Node, depth: Int) -> YamlTree {
-    let position =
-      node.mark.map { SourcePosition(line: $0.line, column: $0.column) }
-      ?? SourcePosition(line: 1, column: 1)
+    let position = node.mark.map { SourcePosition($0) } ?? SourcePosition(line: 1, column: 1)
     refuseProperties(at: position)
     guard depth <= YamlMistake.mostLevels else {
-      log.report(YamlMistake.tooDeep, at: position)
-      return YamlTree(content: .list([]), position: position)
+      tooDeep = tooDeep ?? position
+      return YamlTree(content: .text("", .plain), position: position)
     }
     return YamlTree(content: content(of: node, at: position, depth: depth), position: position)
   }
@@ -77,7 +81,7 @@ private struct TreePlanting {
   private mutating func text(
     of scalar: Node.Scalar, at position: SourcePosition
   ) -> YamlTree.Content {
-    let hidden = scalar.string.unicodeScalars.first { $0.isRefused }
+    let hidden = scalar.string.unicodeScalars.first { $0.isUnprintable }
     if let hidden { log.report(TextMistake.controlCharacter(hidden), at: position) }
     return switch scalar.style {
     case .any, .plain: .text(scalar.string, .plain)

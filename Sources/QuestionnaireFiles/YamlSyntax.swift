@@ -1,11 +1,39 @@
 import Diagnostics
+import Yams
 
 /// What the YAML library says it could not read, in words of our own where we have them.
 struct YamlSyntax {
   /// What the library says.
   let problem: String
+  /// Where it stopped, if it says so.
+  let position: SourcePosition?
   /// Where the part began that it could not read to its end.
   let began: SourcePosition?
+  /// The first line before the problem with an odd number of quotation marks.
+  let openQuote: Int?
+
+  /// What the YAML library could not read of a text.
+  init(_ error: YamlError, in lines: LineIndex) {
+    switch error {
+    case .scanner(let context, let problem, let mark, _),
+      .parser(let context, let problem, let mark, _),
+      .composer(let context, let problem, let mark, _):
+      self.init(problem, at: mark, began: context?.mark, in: lines)
+    case .duplicatedKeysInMapping(let keys, let context):
+      self.init("the key '\(keys.first ?? "")' stands twice", at: context.mark, in: lines)
+    case .reader(let problem, _, _, _), .writer(let problem), .emitter(let problem),
+      .representer(let problem):
+      self.init(problem, at: nil, in: lines)
+    case .no, .memory, .dataCouldNotBeDecoded: self.init("it gave up", at: nil, in: lines)
+    }
+  }
+
+  private init(_ problem: String, at mark: Mark?, began: Mark? = nil, in lines: LineIndex) {
+    self.problem = problem
+    position = mark.map { SourcePosition($0) }
+    self.began = began.map { SourcePosition($0) }
+    openQuote = mark.flatMap { lines.lineWithOpenQuote(before: $0.line) }
+  }
 
   /// The problem in words, with the usual cause.
   var wording: Wording {
@@ -13,7 +41,7 @@ struct YamlSyntax {
     let start = began.map { " the part that begins in line \($0.line)" } ?? ""
     return Wording(
       "bad-yaml", what, why: "the file cannot be read beyond\(start.isEmpty ? " this" : start).",
-      fix: fix)
+      fix: openQuote.map { "\(fix) Look at the quotation marks in line \($0), too." } ?? fix)
   }
 
   private var words: (what: String, fix: String) {
@@ -39,8 +67,8 @@ struct YamlSyntax {
     case "found unexpected end of stream": ("quotation marks without an end", "close them.")
     case "found character that cannot start any token":
       ("a text cannot begin with this character", "wrap the text in double quotes.")
-    case "found undefined alias":
-      ("a text begins with '*'", "wrap the text in double quotes.")
+    case "found undefined alias", "did not find expected alphabetic or numeric character":
+      ("a text begins with '*' or '&'", "wrap the text in double quotes.")
     case _: (problem, "correct the line; '\(problem)' is what the YAML reader says.")
     }
   }
@@ -49,4 +77,9 @@ struct YamlSyntax {
     "close it with '\(bracket)', or wrap a text that contains a comma, a brace or a bracket in "
       + "double quotes."
   }
+}
+
+extension SourcePosition {
+  /// The place the YAML library speaks of.
+  init(_ mark: Mark) { self.init(line: mark.line, column: mark.column) }
 }

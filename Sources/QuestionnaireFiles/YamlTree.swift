@@ -48,6 +48,12 @@ struct YamlTree {
     return fields.first { $0.key == key }?.value
   }
 
+  /// The entry of a list that is this text; the list itself if there is none.
+  func entry(_ text: String) -> YamlTree {
+    guard case .list(let entries) = content else { return self }
+    return entries.first { $0.text == text } ?? self
+  }
+
   /// How many scalars of its line belong to it; 1 for lists, keys and blocks.
   var length: Int {
     switch content {

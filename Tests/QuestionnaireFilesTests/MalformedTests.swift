@@ -1,0 +1,57 @@
+import Foundation
+import Testing
+
+/// Every mistake that a questionnaire may have, with the words in which it is told.
+///
+/// Each `NAME.patch` in the folder `Malformed` changes the files of the article; `NAME.expected`
+/// is all that is said about the result. With `UPDATE_GOLDEN=1` in the environment the
+/// expectations are written anew, and the run fails so that nobody mistakes it for a test.
+@Suite struct MalformedTests {
+  private static let folder = ArticleFiles.folder.appending(path: "Malformed")
+
+  private static var names: [String] {
+    let files = try? FileManager.default.contentsOfDirectory(atPath: folder.path)
+    return (files ?? []).filter { $0.hasSuffix(".patch") }.map { String($0.dropLast(6)) }.sorted()
+  }
+
+  @Test(arguments: names) func `a mistake is told with its place, its reason and its fix`(
+    name: String
+  ) throws {
+    let patch = try String(
+      contentsOf: Self.folder.appending(path: "\(name).patch"), encoding: .utf8)
+    let files = try Patch(patch).applied(to: ArticleFiles.unchanged.get())
+    try expect(files.findings(), toBe: "\(name).expected")
+  }
+
+  @Test func `every kind of finding stands in an expectation`() throws {
+    let sources = ArticleFiles.folder.appending(path: "../../Sources/QuestionnaireFiles")
+    let code = try text(of: sources, suffix: ".swift")
+    let expected = try text(of: Self.folder, suffix: ".expected")
+    let kinds = Set(code.matches(of: /Wording\(\s*"([a-z0-9-]+)"/).map { String($0.1) })
+    let pinned = Set(expected.matches(of: /\[([a-z0-9-]+)\]\n/).map { String($0.1) })
+    expectSame(kinds.subtracting(pinned).sorted(), Self.testedElsewhere)
+  }
+
+  /// Findings about whole files, in `FileTests`.
+  private static let testedElsewhere = [
+    "empty-file", "file-too-large", "more-findings", "no-format", "not-utf8",
+  ]
+
+  private func text(of folder: URL, suffix: String) throws -> String {
+    try FileManager.default.contentsOfDirectory(atPath: folder.path)
+      .filter { $0.hasSuffix(suffix) }
+      .map { try String(contentsOf: folder.appending(path: $0), encoding: .utf8) }
+      .joined()
+  }
+
+  private func expect(_ text: String, toBe name: String) throws {
+    let file = Self.folder.appending(path: name)
+    let expected = try? String(contentsOf: file, encoding: .utf8)
+    if expected == nil || ProcessInfo.processInfo.environment["UPDATE_GOLDEN"] == "1" {
+      try (text + "\n").write(to: file, atomically: true, encoding: .utf8)
+      Issue.record("written anew: \(name)")
+    } else {
+      expectSame(text + "\n", expected)
+    }
+  }
+}

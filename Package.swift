@@ -68,6 +68,14 @@ let package = Package(
     .executableTarget(
       name: "terminal-probe", dependencies: ["NcursesTerminal", "TriageScreens"],
       path: "Tests/TerminalProbe", swiftSettings: house),
+    .systemLibrary(name: "CVTerm", path: "Tests/CVTerm", providers: [.apt(["libvterm-dev"])]),
+    .target(
+      name: "PseudoTerminal", dependencies: ["CVTerm"], path: "Tests/PseudoTerminal",
+      swiftSettings: house),
+    .testTarget(
+      name: "TerminalTests",
+      dependencies: ["NcursesTerminal", "PseudoTerminal", "TriageScreens", "terminal-probe"],
+      swiftSettings: house),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .gnu2x

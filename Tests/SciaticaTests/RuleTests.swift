@@ -29,7 +29,8 @@ import TriageModel
     #expect(reasons == ["R49"])
     let answers = defaultAnswers.merging(["pain-trend": "worse"]) { $1 }
     let other = questionnaire.assessment(of: try questionnaire.sheet(answers))
-    #expect(questionnaire.reasonsToShow(for: other).map { questionnaire.rules[$0.rule].trace } == ["R44"])
+    #expect(
+      questionnaire.reasonsToShow(for: other).map { questionnaire.rules[$0.rule].trace } == ["R44"])
     #expect(other.fired.map { questionnaire.rules[$0.rule].trace } == ["R44", "R49"])
   }
 

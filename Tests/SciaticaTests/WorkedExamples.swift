@@ -17,7 +17,9 @@ private let nerveRoot = [
   "pain-places": "low-back calf foot", "leg-numbness": "top", "what-changes-pain": "sit cough",
 ]
 
-private func with(_ more: [String: String], _ base: [String: String] = nerveRoot) -> [String: String] {
+private func with(_ more: [String: String], _ base: [String: String] = nerveRoot) -> [String:
+  String]
+{
   base.merging(more) { $1 }
 }
 

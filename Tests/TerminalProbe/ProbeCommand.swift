@@ -1,4 +1,4 @@
-import CNcurses
+import Glibc
 import NcursesTerminal
 import TriageScreens
 
@@ -27,7 +27,7 @@ enum ProbeCommand: Character {
   func run(on terminal: inout NcursesTerminal) {
     switch self {
     case .quit: break
-    case .exit: CNcurses.exit(3)
+    case .exit: Glibc.exit(3)
     case .discard: terminal.discardTypeAhead()
     case .repaint: terminal.repaint()
     case .trap: _ = [Int]()[CommandLine.arguments.count]

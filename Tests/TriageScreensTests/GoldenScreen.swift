@@ -15,10 +15,11 @@ extension Grid {
   /// What each cell is for, one letter a cell, lines of plain text as `.` alone.
   var roleMap: String {
     (0..<size.rows).map { row in
-      let line = String((0..<size.columns).map { column in
-        let cell = self[row, column]
-        return cell.text == " " && cell.role == .plain ? " " : cell.role.rawValue
-      })
+      let line = String(
+        (0..<size.columns).map { column in
+          let cell = self[row, column]
+          return cell.text == " " && cell.role == .plain ? " " : cell.role.rawValue
+        })
       return line.trimmingEnd()
     }.joined(separator: "\n")
   }

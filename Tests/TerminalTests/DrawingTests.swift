@@ -1,0 +1,74 @@
+import PseudoTerminal
+import Testing
+
+struct DrawingTests {
+  @Test func `the screen shows every cell of the grid`() throws {
+    let session = try probe()
+    let expected = """
+      event 0: none
+      80x24 unicode true
+      腰痛 e\u{301}t\u{E9} \u{AC}
+      plain
+      title
+      hint
+      focused
+      chosen
+      keys
+      problem
+      emergency
+      urgent
+      soon
+      routine
+      calm
+      """
+    #expect(session.text == expected + String(repeating: "\n", count: 9))
+    #expect(session.cell(row: 2, column: 0).width == 2)
+    #expect(session.cell(row: 2, column: 5).text == "e\u{301}")
+  }
+
+  @Test func `what differs is drawn, and what is the same is not sent again`() throws {
+    let session = try probe()
+    let first = session.received.count
+    session.type("a")
+    try session.wait(for: "event 1: character(\"a\")")
+    #expect(session.line(0) == "event 1: character(\"a\")")
+    session.press(.up)
+    try session.wait(for: "event 2: up")
+    #expect(session.line(0) == "event 2: up")
+    #expect(session.received.count - first < 120)
+  }
+
+  @Test func `the cursor stands where the grid puts it, and can be seen`() throws {
+    let session = try probe()
+    #expect(session.cursor == (6, 0))
+    #expect(session.modesOn.contains(25))
+  }
+
+  @Test(arguments: ["auto", "light", "dark", "mono"])
+  func `focus is reverse, and an emergency is reverse and bold, in every theme`(
+    _ theme: String
+  ) throws {
+    let session = try probe(["theme=\(theme)"])
+    let looks = (3...14).map { row in
+      let cell = session.cell(row: row, column: 0)
+      return (cell.isBold ? "b" : "") + (cell.isReverse ? "r" : "")
+    }
+    #expect(looks == ["", "b", "", "r", "b", "", "b", "br", "b", "b", "", ""])
+  }
+
+  @Test func `painting anew sends the whole screen`() throws {
+    let session = try probe()
+    let first = session.received.count
+    session.type("r")
+    try session.wait(for: "event 1")
+    #expect(session.received.count - first > 150)
+    #expect(session.line(10) == "emergency")
+  }
+
+  @Test func `a screen of one cell is drawn`() throws {
+    let session = try TerminalSession(probePath, rows: 1, columns: 1)
+    try session.wait(for: "e")
+    session.type("q")
+    #expect(try session.finish() == .exited(0))
+  }
+}

@@ -1,0 +1,66 @@
+import Glibc
+import PseudoTerminal
+import Testing
+
+struct RestoringTests {
+  @Test func `the terminal is the program's while it runs`() throws {
+    let session = try probe()
+    #expect(session.modesOn.isSuperset(of: [1, 25, 1000, 1006, 1049, 2004]))
+    #expect(session.leftBehind.contains("line modes"))
+  }
+
+  @Test func `a program that ends leaves the terminal as it was, and its last words`() throws {
+    let session = try probe()
+    session.type("xq")
+    #expect(try session.finish() == .exited(0))
+    #expect(session.leftBehind == [])
+    #expect(session.text.contains("ended: quit, 2 events, the last: character(\"q\")"))
+  }
+
+  @Test func `a program that exits in the middle leaves the terminal as it was`() throws {
+    let session = try probe()
+    session.type("e")
+    #expect(try session.finish() == .exited(3))
+    #expect(session.leftBehind == [])
+  }
+
+  @Test(arguments: [SIGTERM, SIGHUP, SIGINT, SIGQUIT])
+  func `a signal ends the program and leaves the terminal as it was`(_ signal: Int32) throws {
+    let session = try probe()
+    kill(session.process, signal)
+    #expect(try session.finish() == .killed(signal))
+    #expect(session.leftBehind == [])
+  }
+
+  @Test func `the quit key ends the program and leaves the terminal as it was`() throws {
+    let session = try probe()
+    session.send([0x1C])
+    #expect(try session.finish() == .killed(SIGQUIT))
+    #expect(session.leftBehind == [])
+  }
+
+  @Test(arguments: ["t", "s"], ["", "enable=yes"])
+  func `a trap and a full stack leave the terminal as it was`(
+    _ command: String, _ backtrace: String
+  ) throws {
+    let session = try probe(environment: ["SWIFT_BACKTRACE": backtrace])
+    session.type(command)
+    let ending = try session.finish()
+    #expect([.killed(SIGTRAP), .killed(SIGILL), .killed(SIGSEGV)].contains(ending))
+    #expect(session.leftBehind == [])
+  }
+
+  @Test func `a lost terminal ends the program by the signal of the hang-up`() throws {
+    let session = try probe()
+    session.hangUp()
+    #expect(try session.finish() == .killed(SIGHUP))
+  }
+
+  @Test func `a lost terminal ends a program that ignores the hang-up, without a spin`() throws {
+    let session = try TerminalSession("/bin/sh", ["-c", "trap '' HUP; exec '\(probePath)'"])
+    try session.wait(for: "event 0")
+    session.hangUp()
+    #expect(try session.finish() == .exited(0))
+    #expect(session.processorTime < .milliseconds(500))
+  }
+}

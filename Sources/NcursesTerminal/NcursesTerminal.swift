@@ -28,13 +28,14 @@ package struct NcursesTerminal: ~Copyable {
     nonl()
     curs_set(1)
     modes.prepareReset()
-    fit()
+    // Before it asks the kernel, ncurses believes what the environment says of the size.
+    _ = fit()
     takeUp()
   }
 
   deinit {
     modes.turnOff()
-    NcursesTerminal.letGo(screen)
+    NcursesTerminal.close(screen)
   }
 
   /// Why no screen can be shown here, as far as that is known without trying; else `nil`.
@@ -83,30 +84,21 @@ package struct NcursesTerminal: ~Copyable {
 
   /// Does what the signals ask and reads what came; false when the terminal is gone.
   private mutating func handle(_ found: Int) -> Bool {
-    if found & TERMINAL_STOP != 0 { stop() }
-    if found & TERMINAL_RESUMED != 0 { goOn() }
-    if found & TERMINAL_SIZE != 0 { fit() }
+    if found & TERMINAL_STOP != 0 { letGo(while: terminal_stop) }
+    // Someone else stopped the program, and whatever took the terminal since then changed it.
+    if found & TERMINAL_RESUMED != 0 { letGo {} }
+    if found & TERMINAL_SIZE != 0, fit() { keyboard.add(size) }
     if found & TERMINAL_INPUT != 0 { return keyboard.read() }
     return found & TERMINAL_LOST == 0
   }
 
-  private mutating func stop() {
+  private mutating func letGo(while act: () -> Void) {
     modes.turnOff()
     endwin()
-    terminal_stop()
+    act()
     terminal_forget_signals()
     takeUp()
-    canvas.repaint()
-    fit()
-  }
-
-  // Someone else stopped the program, and whatever took the terminal since then changed it.
-  private mutating func goOn() {
-    modes.turnOff()
-    endwin()
-    takeUp()
-    canvas.repaint()
-    fit()
+    if fit() { keyboard.add(size) } else { canvas.repaint() }
   }
 
   private func takeUp() {
@@ -114,15 +106,16 @@ package struct NcursesTerminal: ~Copyable {
     modes.turnOn()
   }
 
-  private mutating func fit() {
+  /// Takes the size that the window has now; true when it is another one.
+  private mutating func fit() -> Bool {
     var rows: CInt = 0
     var columns: CInt = 0
-    guard terminal_size(&rows, &columns) else { return }
+    guard terminal_size(&rows, &columns) else { return false }
     let size = ScreenSize(columns: Int(columns), rows: Int(rows))
-    guard size != canvas.size else { return }
+    guard size != canvas.size else { return false }
     canvas.resize(size)
     modes.prepareReset()
-    keyboard.add(size)
+    return true
   }
 
   private static func open() throws(TerminalError) -> (OpaquePointer, UnsafeMutablePointer<WINDOW>)
@@ -131,17 +124,17 @@ package struct NcursesTerminal: ~Copyable {
     terminal_guard()
     terminal_watch()
     guard let screen = terminal_open(), let window = terminal_window() else {
-      letGo(nil)
+      close(nil)
       throw .unknown(environmentValue("TERM") ?? "")
     }
     guard Terminfo.string("cup") != nil else {
-      letGo(screen)
+      close(screen)
       throw .dumb(environmentValue("TERM") ?? "")
     }
     return (screen, window)
   }
 
-  private static func letGo(_ screen: OpaquePointer?) {
+  private static func close(_ screen: OpaquePointer?) {
     if let screen {
       endwin()
       delscreen(screen)

@@ -4,32 +4,39 @@ import TriageScreens
 struct ProbeScreen {
   private let usesUnicode: Bool
   private(set) var count = 0
-  private(set) var last = "none"
+  private var lastEvent: TerminalEvent?
 
   init(usesUnicode: Bool) { self.usesUnicode = usesUnicode }
 
-  /// Counts an event and keeps its name.
+  /// Counts an event and keeps it.
   mutating func note(_ event: TerminalEvent) {
     count += 1
-    last =
-      switch event {
-      case .key(let key): "\(key)"
-      case .pasted(let text): "pasted \(text.utf8.count) \(text.prefix(20))"
-      case .clicked(let position): "clicked \(position.row) \(position.column)"
-      case .resized(let size): "resized \(size.columns)x\(size.rows)"
-      }
+    lastEvent = event
+  }
+
+  /// The name of the last event.
+  var last: String {
+    switch lastEvent {
+    case .key(let key): "\(key)"
+    case .pasted(let text): "pasted \(text.utf8.count) \(text.prefix(20))"
+    case .clicked(let position): "clicked \(position.row) \(position.column)"
+    case .resized(let size): "resized \(size.columns)x\(size.rows)"
+    case nil: "none"
+    }
   }
 
   /// Draws it.
   func grid(_ size: ScreenSize) -> Grid {
     var grid = Grid(size)
-    write("event \(count): \(last)", row: 0, role: .plain, on: &grid)
-    write("\(size.columns)x\(size.rows) unicode \(usesUnicode)", row: 1, role: .title, on: &grid)
-    write("腰痛 e\u{301}t\u{E9} \u{AC}", row: 2, role: .plain, on: &grid)
-    for (row, role) in zip(3..., Role.allCases) {
+    write("\(size.columns)x\(size.rows) unicode \(usesUnicode)", row: 0, role: .title, on: &grid)
+    write("腰痛 e\u{301}t\u{E9} \u{AC}", row: 1, role: .plain, on: &grid)
+    for (row, role) in zip(2..., Role.allCases) {
       write("\(role)", row: row, role: role, on: &grid)
     }
-    grid.cursor = ScreenPosition(row: min(6, size.rows - 1), column: 0)
+    // The lowest row is sent last, so whoever sees it sees a whole screen.
+    let lowest = size.rows - 1
+    write("event \(count): \(last)", row: lowest, role: .plain, on: &grid)
+    grid.cursor = ScreenPosition(row: min(5, lowest), column: 0)
     return grid
   }
 

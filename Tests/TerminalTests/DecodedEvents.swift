@@ -5,10 +5,10 @@ import TriageScreens
 /// The events of some bytes.
 func events(
   of bytes: [UInt8], thenSilence isSilent: Bool = false, terminalKeys: [[UInt8]: Key] = [:]
-) -> ArraySlice<TerminalEvent> {
+) -> [TerminalEvent] {
   var decoder = KeyDecoder(escapeDelay: 100, terminalKeys: terminalKeys)
   var events: ArraySlice<TerminalEvent> = []
   for byte in bytes { decoder.take(byte, into: &events) }
   if isSilent { decoder.takeSilence(into: &events) }
-  return events
+  return Array(events)
 }

@@ -10,14 +10,9 @@ struct LineNoiseTests {
 
   @Test func `after 10 MB of noise a key still works`() throws {
     var random = SplitMix(state: 1)
+    let noise = (0..<65_536).map { _ in UInt8(truncatingIfNeeded: random.next()) }
     let session = try probe()
-    for _ in 0..<160 {
-      session.send(
-        (0..<65_536).compactMap { _ in
-          let byte = UInt8(truncatingIfNeeded: random.next())
-          return left.contains(byte) ? nil : byte
-        })
-    }
+    for _ in 0..<160 { session.send(noise.filter { !left.contains($0) }) }
     session.type("\u{7}\u{7}q")
     #expect(try session.finish() == .exited(0))
   }

@@ -7,15 +7,15 @@ struct ResizingTests {
     let session = try probe()
     session.resize(rows: 10, columns: 40)
     try session.wait(for: "event 1: resized 40x10")
-    #expect(session.line(1) == "40x10 unicode true")
-    #expect(session.line(9) == "problem")
+    #expect(session.line(0) == "40x10 unicode true")
+    #expect(session.line(8) == "problem")
   }
 
   @Test func `after a storm of sizes the last one counts`() throws {
     let session = try probe()
     for step in 0..<50 { session.resize(rows: 5 + step, columns: 30 + step) }
     try session.wait(for: "resized 79x54")
-    #expect(session.line(1) == "79x54 unicode true")
+    #expect(session.line(0) == "79x54 unicode true")
   }
 
   @Test func `a screen of one cell becomes large again`() throws {
@@ -24,7 +24,7 @@ struct ResizingTests {
     try session.wait(for: "one cell") { session.text == "e" }
     session.resize(rows: 60, columns: 200)
     try session.wait(for: "200x60 unicode true")
-    #expect(session.line(10) == "emergency")
+    #expect(session.line(9) == "emergency")
   }
 
   @Test func `sizes that the environment names do not count`() throws {
@@ -60,7 +60,7 @@ struct ResizingTests {
     try session.wait(for: "the second screen again") { painted() == 2 }
     session.type("x")
     try session.wait(for: "event 1")
-    #expect(session.line(10) == "emergency")
+    #expect(session.line(9) == "emergency")
   }
 
   @Test func `where no shell can take over, the suspend key does nothing`() throws {
@@ -68,7 +68,7 @@ struct ResizingTests {
     session.send([0x1A])
     session.type("x")
     try session.wait(for: "event 1: character(\"x\")")
-    #expect(session.line(10) == "emergency")
+    #expect(session.line(9) == "emergency")
     #expect(session.isOnSecondScreen)
   }
 }

@@ -26,41 +26,40 @@ private struct AnchorMark {
   let position: SourcePosition
 
   static func all(in text: String) -> [AnchorMark] {
+    let bytes = text.utf8
+    guard bytes.contains(UInt8(ascii: "&")), bytes.contains(UInt8(ascii: "*")) else { return [] }
     var marks: [AnchorMark] = []
-    var line = 1
-    for lineText in text.utf8.split(separator: 10, omittingEmptySubsequences: false) {
-      if lineText.contains(where: { $0 == amp || $0 == star }) {
-        marks += words(of: Substring(lineText), line: line)
+    var (line, column) = (1, 0)
+    var before: Unicode.Scalar = "\n"
+    for index in text.unicodeScalars.indices {
+      let scalar = text.unicodeScalars[index]
+      column += 1
+      if scalar == "&" || scalar == "*", beginsAfter(before) {
+        let name = text.unicodeScalars[index...].dropFirst().prefix { $0.isNameLike }
+        let position = SourcePosition(line: line, column: column)
+        marks.append(.init(isAnchor: scalar == "&", name: String(name), position: position))
       }
-      line += 1
+      if scalar == "\n" { (line, column) = (line + 1, 0) }
+      before = scalar
     }
     return marks
   }
 
-  private static let amp = UInt8(ascii: "&")
-  private static let star = UInt8(ascii: "*")
-
-  private static func words(of text: Substring, line: Int) -> [AnchorMark] {
-    var marks: [AnchorMark] = []
-    var before: Unicode.Scalar = " "
-    for (column, index) in text.unicodeScalars.indices.enumerated() {
-      let scalar = text.unicodeScalars[index]
-      if scalar == "&" || scalar == "*", " [{,:-?".unicodeScalars.contains(before) {
-        let name = text.unicodeScalars[index...].dropFirst().prefix { $0.isNameLike }
-        let position = SourcePosition(line: line, column: column + 1)
-        marks.append(
-          AnchorMark(isAnchor: scalar == "&", name: String(name), position: position))
-      }
-      before = scalar
+  /// Whether YAML may begin a part behind this scalar.
+  private static func beginsAfter(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case " ", "\n", "[", "{", ",", ":", "-", "?": true
+    case _: false
     }
-    return marks
   }
 }
 
 extension Unicode.Scalar {
   /// Whether the YAML library takes it as part of the name of an anchor.
   fileprivate var isNameLike: Bool {
-    properties.isASCIIHexDigit || ("a"..."z").contains(self) || ("A"..."Z").contains(self)
-      || self == "-" || self == "_"
+    switch self {
+    case "a"..."z", "A"..."Z", "0"..."9", "-", "_": true
+    case _: false
+    }
   }
 }

@@ -11,8 +11,10 @@ struct KeyRepair {
   private(set) var text: String
   private var names: [String: String] = [:]
 
-  /// How many keys are renamed before the library's own error is passed on.
-  private static let most = 20
+  /// How many keys are renamed before the library's own error is passed on, and how many bytes
+  /// are read again for that at most.
+  private static let mostKeys = 20
+  private static let mostBytes = 2_000_000
 
   init(text: String) { self.text = text }
 
@@ -24,7 +26,7 @@ struct KeyRepair {
   /// - Returns: Whether reading again can find more.
   mutating func renameDuplicate(of error: YamlError) -> Bool {
     guard case .duplicatedKeysInMapping(let duplicates, let context) = error,
-      let written = duplicates.first, !written.isEmpty, names.count < Self.most,
+      let written = duplicates.first, !written.isEmpty, canReadAgain,
       let substitute = substitute(for: written)
     else { return false }
     let position = SourcePosition(line: context.mark.line, column: context.mark.column)
@@ -34,6 +36,10 @@ struct KeyRepair {
     text.replaceSubrange(start..<end, with: substitute)
     names[substitute] = name(of: written)
     return true
+  }
+
+  private var canReadAgain: Bool {
+    names.count < Self.mostKeys && (names.count + 1) * text.utf8.count < Self.mostBytes
   }
 
   private func substitute(for key: String) -> String? {

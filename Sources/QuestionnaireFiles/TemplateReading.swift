@@ -62,29 +62,22 @@ enum TemplatePart: Equatable {
   ///
   /// - Complexity: O(n) for n Unicode scalars.
   static func parts(of text: String) -> [TemplatePart] {
-    let scalars = Array(text.unicodeScalars)
     var parts: [TemplatePart] = []
-    var start = 0
-    while start < scalars.count {
-      let brace = scalars[start...].firstIndex { $0 == "{" || $0 == "}" } ?? scalars.count
-      if brace > start { parts.append(.words(string(scalars[start..<brace]))) }
-      guard brace < scalars.count else { break }
-      let end = scalars[(brace + 1)...].firstIndex { $0 == "{" || $0 == "}" }
-      if scalars[brace] == "{", let end, scalars[end] == "}" {
-        let name = string(scalars[(brace + 1)..<end])
-        parts.append(.place(Word(text: name, offset: brace + 1)))
-        start = end + 1
+    var rest = text.unicodeScalars[...]
+    while let brace = rest.firstIndex(where: isBrace) {
+      if brace > rest.startIndex { parts.append(.words(String(rest[..<brace]))) }
+      let name = rest[brace...].dropFirst().prefix { !isBrace($0) }
+      let offset = text.unicodeScalars.distance(from: text.startIndex, to: brace)
+      if rest[brace] == "{", name.endIndex < rest.endIndex, rest[name.endIndex] == "}" {
+        parts.append(.place(Word(text: String(name), offset: offset + 1)))
+        rest = rest[name.endIndex...].dropFirst()
       } else {
-        parts.append(.strayBrace(Word(text: String(scalars[brace]), offset: brace)))
-        start = brace + 1
+        parts.append(.strayBrace(Word(text: String(rest[brace]), offset: offset)))
+        rest = rest[brace...].dropFirst()
       }
     }
-    return parts
+    return rest.isEmpty ? parts : parts + [.words(String(rest))]
   }
 
-  private static func string(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
-    var text = String.UnicodeScalarView()
-    text.append(contentsOf: scalars)
-    return String(text)
-  }
+  private static func isBrace(_ scalar: Unicode.Scalar) -> Bool { scalar == "{" || scalar == "}" }
 }

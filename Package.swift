@@ -76,6 +76,20 @@ let package = Package(
       name: "TerminalTests",
       dependencies: ["NcursesTerminal", "PseudoTerminal", "TriageScreens", "terminal-probe"],
       swiftSettings: house),
+    .target(
+      name: "Scenarios",
+      dependencies: ["Diagnostics", "QuestionnaireFiles", "TriageEngine", "TriageModel"],
+      path: "Tests/Scenarios", swiftSettings: house),
+    .testTarget(
+      name: "TriageEngineTests", dependencies: ["Scenarios", "TriageEngine", "TriageModel"],
+      swiftSettings: house),
+    .testTarget(
+      name: "TriageScreensTests",
+      dependencies: ["Scenarios", "TriageEngine", "TriageModel", "TriageScreens"],
+      exclude: ["Golden"], swiftSettings: house),
+    .testTarget(
+      name: "SciaticaTests", dependencies: ["Scenarios", "TriageEngine", "TriageModel"],
+      swiftSettings: house),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .gnu2x

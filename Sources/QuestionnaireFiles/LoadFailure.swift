@@ -1,7 +1,7 @@
 package import Diagnostics
 
 /// Why a file could not be used: every mistake found in it.
-package struct LoadFailure: Error, Sendable {
+package struct LoadFailure: Error, Sendable, CustomStringConvertible {
   /// The findings by file and place; at least one is an error.
   package let diagnostics: [Diagnostic]
   /// The files they speak of.
@@ -20,4 +20,6 @@ package struct LoadFailure: Error, Sendable {
 
   /// All findings as people read them, each with its line of the file.
   package func rendered() -> String { diagnostics.rendered(in: files) }
+
+  package var description: String { rendered() }
 }

@@ -60,6 +60,8 @@ package func loadCover(_ file: SourceFile) throws(LoadFailure) -> Cover {
   let start = file.firstDocument
   var main = Reader(FindingLog(start ?? file))
   let page = start == nil ? main.pages().page : main.onlyRoot()
+  main.names.evidence.isComplete = false
+  main.names.sources.isComplete = false
   let cover = page.map { main.cover($0) }
   guard let cover, !main.log.hasErrors else {
     throw LoadFailure(diagnostics: main.log.sorted, files: [file])

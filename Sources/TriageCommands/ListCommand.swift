@@ -1,4 +1,6 @@
 import ArgumentParser
+import QuestionnaireFiles
+import TriageModel
 
 /// `triage list`: the questionnaires that come with the program.
 struct ListCommand: ParsableCommand {
@@ -13,8 +15,8 @@ struct ListCommand: ParsableCommand {
       """)
 
   func run() throws {
-    for file in BundledFile.questionnaires {
-      let cover = try loadedCover(of: file)
+    for bundled in BundledFile.questionnaires {
+      let cover = try loadCover(QuestionnaireSource(bundled).file)
       print("\(cover.id)  \(cover.version)  \(cover.title)")
     }
   }

@@ -34,4 +34,7 @@ package struct TriageCommand: ParsableCommand {
     defaultSubcommand: RunCommand.self)
 
   package init() {}
+
+  /// Runs the program with the arguments of the process, and ends it.
+  package static func start() { main() }
 }

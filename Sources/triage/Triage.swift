@@ -1,4 +1,7 @@
+import TriageCommands
+
+/// The program.
 @main
 enum Triage {
-  static func main() {}
+  static func main() { TriageCommand.start() }
 }

@@ -9,10 +9,10 @@ package let defaultAnswers: [String: String] = [
   "small-injury": "no", "swollen-leg": "no", "painful-pee": "no", "rash": "no",
   "conditions": "none", "pregnancy": "no", "pain-places": "low-back back-thigh",
   "which-hurts-more": "leg", "leg-numbness": "none", "what-changes-pain": "none",
-  "how-long": "lt2", "pain-trend": "same", "pain-severity": "moderate", "magnesium": "no",
+  "how-long": "lt2", "pain-trend": "same", "pain-severity": "moderate", "magnesium": "no", "medicines": "none",
 ]
 
 /// Answers to the follow-up questions, for an interview that goes that way.
 package let followUpAnswers: [String: String] = [
-  "checked": "yes", "weakness-start": "checked", "pregnancy-signs": "no", "medicines": "none",
+  "checked": "yes", "weakness-start": "checked", "pregnancy-signs": "no",
 ]

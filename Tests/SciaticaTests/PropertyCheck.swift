@@ -1,3 +1,4 @@
+import Scenarios
 import TriageEngine
 import TriageModel
 
@@ -53,7 +54,7 @@ struct PropertyCheck {
         .flatMap { varied(sheet, by: $0, &random) }
         .flatMap { self.level($0) != level ? said("changed", $0) : nil }
     case .anyOrder: shuffled(sheet, &random) == level ? nil : "in another order"
-    case .alertsHold: highestAlert(sheet).map { $0 > level ? "after an alert" : nil } ?? nil
+    case .alertsHold: alert(onTheWayTo: sheet, &random).map { $0 > level ? "after an alert" : nil } ?? nil
     }
   }
 
@@ -124,16 +125,15 @@ struct PropertyCheck {
     return level(other)
   }
 
-  /// The most urgent alert on the way through the questions in order; nil when there is none.
-  private func highestAlert(_ sheet: AnswerSheet) -> Urgency? {
-    let alerting = questionnaire.levels.filter(\.isAlert).map(\.urgency)
+  /// The alert after a number of answers drawn by chance; nil when there is none.
+  private func alert(
+    onTheWayTo sheet: AnswerSheet, _ random: inout some RandomNumberGenerator
+  ) -> Urgency? {
     var partial = AnswerSheet(count: sheet.count)
-    var highest: Urgency?
-    for question in 0..<sheet.count where sheet[question] != nil {
+    for question in 0..<Int.random(in: 1...sheet.count, using: &random) {
       partial[question] = sheet[question]
-      let soFar = Reading(of: partial, in: questionnaire, .soFar).level()
-      if alerting.contains(soFar) { highest = max(highest ?? soFar, soFar) }
     }
-    return highest
+    let soFar = Reading(of: partial, in: questionnaire, .soFar).level()
+    return questionnaire.level(soFar).isAlert ? soFar : nil
   }
 }

@@ -1,9 +1,12 @@
+import Scenarios
 import Testing
 import TriageEngine
 import TriageModel
 
 @Suite struct PropertyTests {
-  let questionnaire = bundled
+  let questionnaire: Questionnaire
+
+  init() throws { questionnaire = try bundledQuestionnaire() }
 
   @Test(arguments: [UInt64](1...10))
   func `ten thousand random answer sheets keep every property`(seed: UInt64) {

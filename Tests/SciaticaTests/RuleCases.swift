@@ -1,3 +1,5 @@
+import Testing
+
 /// Answers that make a rule of the blueprint fire at a level, and the nearest ones that do not.
 struct RuleCase: CustomTestStringConvertible {
   let rule: String

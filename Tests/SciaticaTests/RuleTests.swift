@@ -1,9 +1,12 @@
+import Scenarios
 import Testing
 import TriageEngine
 import TriageModel
 
 @Suite struct RuleTests {
-  let questionnaire = bundled
+  let questionnaire: Questionnaire
+
+  init() throws { questionnaire = try bundledQuestionnaire() }
 
   @Test(arguments: ruleCases)
   func `a rule fires on its answers and not on the nearest others`(_ rule: RuleCase) throws {

@@ -1,9 +1,12 @@
+import Scenarios
 import Testing
 import TriageEngine
 import TriageModel
 
 @Suite struct WorkedExampleTests {
-  let questionnaire = bundled
+  let questionnaire: Questionnaire
+
+  init() throws { questionnaire = try bundledQuestionnaire() }
 
   @Test(arguments: workedExamples)
   func `a worked example of the blueprint gives its level, rules and texts`(

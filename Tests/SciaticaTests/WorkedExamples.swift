@@ -1,3 +1,5 @@
+import Testing
+
 /// One of the blueprint's worked examples.
 struct WorkedExample: CustomTestStringConvertible {
   let id: String

@@ -1,3 +1,4 @@
+import Foundation
 import Scenarios
 import Testing
 import TriageEngine
@@ -189,7 +190,7 @@ import TriageModel
     #expect(script.state.interview.sheet[0] == .options(.init(position: 2)))
   }
 
-  @Test func `magnesium and exercise are hidden when it is urgent, the action comes first`() {
+  @Test func `magnesium and exercise are hidden when it is urgent, the action comes first`() throws {
     var script = ScreenScript(sciatica, columns: 80, rows: 400)
     script.answer([("saddle-numbness", "new")])
     script.type("2")
@@ -199,9 +200,9 @@ import TriageModel
     let text = script.screen
     #expect(text.contains("GO TO AN EMERGENCY DEPARTMENT NOW"))
     #expect(!text.contains("exercise") && !text.contains("350 mg") && !text.contains("250 mg"))
-    let action = text.range(of: "What to do now")
-    let other = text.range(of: "Magnesium")
-    #expect(action != nil && other != nil && action!.lowerBound < other!.lowerBound)
+    let action = try #require(text.range(of: "What to do now"))
+    let supplements = try #require(text.range(of: "Magnesium"))
+    #expect(action.lowerBound < supplements.lowerBound)
   }
 }
 

@@ -1,0 +1,38 @@
+import ArgumentParser
+import Glibc
+import PlainInterview
+import TriageModel
+
+/// An interview line by line on standard input and output.
+struct LineInterview {
+  let source: QuestionnaireSource
+  /// The code of the country chosen beforehand.
+  let country: String?
+
+  /// Asks until the person or the input ends it.
+  ///
+  /// - Returns: 0 after a result was said, 2 when the questions were left before, 74 when
+  ///   nothing can be written.
+  /// - Throws: `LoadFailure`, or `ValidationError` for an unknown country.
+  func run() throws -> ExitCode {
+    let questionnaire = try source.questionnaire()
+    let chosen = try country.map {
+      questionnaire.countries[try position(of: $0, in: questionnaire.countries)]
+    }
+    let record = RecordKeeper(source: source, questionnaire: questionnaire)
+    let interview = PlainInterview(
+      questionnaire, country: chosen, programVersion: programVersion,
+      transcriptPath: record.suggestedPath)
+    // A reader that is gone is noticed by the write itself.
+    signal(SIGPIPE, SIG_IGN)
+    let driver = PlainDriver(
+      input: STDIN_FILENO, output: STDOUT_FILENO, home: environment("HOME"),
+      now: { Clock.now }, record: record.transcript)
+    do {
+      return try driver.run(interview) == .finished ? .success : ExitCode(2)
+    } catch {
+      complain("triage: nothing can be written to standard output: \(error.words)")
+      return ExitCode(74)
+    }
+  }
+}

@@ -83,9 +83,6 @@ extension Interview {
   /// Whether every asked question has an answer or was passed over.
   package var isFinished: Bool { firstOpen == nil }
 
-  /// The asked question after a position; nil at the end.
-  package func question(after position: Int) -> Int? { asked.first { $0 > position } }
-
   /// The asked question before a position; nil at the beginning.
   package func question(before position: Int) -> Int? { asked.last { $0 < position } }
 

@@ -196,8 +196,8 @@ extension ScreenState {
   /// the review.
   private func screen(after entry: QuestionEntry) -> Screen {
     if entry.returnsToReview { return reviewScreen(at: entry.position) }
-    let next = interview.question(after: entry.position)
-    return (next ?? interview.firstOpen).map(questionScreen) ?? .review(ListPlace(focus: 0))
+    let behind = interview.asked.first { $0 > entry.position && interview.sheet[$0] == nil }
+    return (behind ?? interview.firstOpen).map(questionScreen) ?? .review(ListPlace(focus: 0))
   }
 
   private func echo(_ answer: Answer, _ position: Int, _ effect: AnswerEffect) -> String {

@@ -9,7 +9,8 @@ package let defaultAnswers: [String: String] = [
   "small-injury": "no", "swollen-leg": "no", "painful-pee": "no", "rash": "no",
   "conditions": "none", "pregnancy": "no", "pain-places": "low-back back-thigh",
   "which-hurts-more": "leg", "leg-numbness": "none", "what-changes-pain": "none",
-  "how-long": "lt2", "pain-trend": "same", "pain-severity": "moderate", "magnesium": "no", "medicines": "none",
+  "how-long": "lt2", "pain-trend": "same", "pain-severity": "moderate", "magnesium": "no",
+  "medicines": "none",
 ]
 
 /// Answers to the follow-up questions, for an interview that goes that way.

@@ -23,6 +23,18 @@ package struct RandomSheets {
     return sheet
   }
 
+  /// A sheet without a danger sign: reassuring but for some of the questions from a position on.
+  package func sheet(
+    calmBefore position: Int, _ random: inout some RandomNumberGenerator
+  ) -> AnswerSheet {
+    var sheet = AnswerSheet(count: questionnaire.questions.count)
+    for question in questionnaire.questions.indices {
+      let isCalm = question < position || Bool.random(using: &random)
+      sheet[question] = (isCalm ? reassuring(question) : nil) ?? answer(question, &random)
+    }
+    return sheet
+  }
+
   /// Any answer to a question.
   package func answer(_ position: Int, _ random: inout some RandomNumberGenerator) -> Answer {
     let question = questionnaire.questions[position]

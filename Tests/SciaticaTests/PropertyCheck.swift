@@ -54,7 +54,8 @@ struct PropertyCheck {
         .flatMap { varied(sheet, by: $0, &random) }
         .flatMap { self.level($0) != level ? said("changed", $0) : nil }
     case .anyOrder: shuffled(sheet, &random) == level ? nil : "in another order"
-    case .alertsHold: alert(onTheWayTo: sheet, &random).map { $0 > level ? "after an alert" : nil } ?? nil
+    case .alertsHold:
+      alert(onTheWayTo: sheet, &random).map { $0 > level ? "after an alert" : nil } ?? nil
     }
   }
 

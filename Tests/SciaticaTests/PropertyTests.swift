@@ -38,13 +38,22 @@ import TriageModel
     #expect(isReached)
   }
 
-  @Test func `each advice block is shown to somebody, and each alerting rule warns somebody`() {
+  @Test func `each advice block is shown to somebody, and each alerting rule warns somebody`()
+    throws
+  {
     var random = SeededGenerator(seed: 11)
     let sheets = RandomSheets(questionnaire: questionnaire)
     var shown: Set<Int> = []
     var alerting: Set<Int> = []
-    for _ in 0..<20_000 {
-      let assessment = questionnaire.assessment(of: sheets.sheet(&random))
+    let starts = try ["age", "conditions", "pain-places"].map {
+      try #require(questionnaire.position(of: QuestionID($0)))
+    }
+    for step in 0..<30_000 {
+      let sheet =
+        step.isMultiple(of: 2)
+        ? sheets.sheet(&random)
+        : sheets.sheet(calmBefore: starts[step / 2 % starts.count], &random)
+      let assessment = questionnaire.assessment(of: sheet)
       shown.formUnion(assessment.advice.joined())
       alerting.formUnion(
         assessment.fired.filter { questionnaire.level($0.level).isAlert }.map(\.rule))

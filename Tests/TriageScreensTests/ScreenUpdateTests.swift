@@ -128,7 +128,7 @@ import TriageModel
     #expect(script.screen.contains("Go on with the questions (1 still open)"))
     script.type("c")
     #expect(script.screen.contains("Since when can you not?"))
-    script.type("1c")
+    script.type("1")
     #expect(script.screen.contains("Check your answers"))
   }
 
@@ -190,7 +190,8 @@ import TriageModel
     #expect(script.state.interview.sheet[0] == .options(.init(position: 2)))
   }
 
-  @Test func `magnesium and exercise are hidden when it is urgent, the action comes first`() throws {
+  @Test func `magnesium and exercise are hidden when it is urgent, the action comes first`() throws
+  {
     var script = ScreenScript(sciatica, columns: 80, rows: 400)
     script.answer([("saddle-numbness", "new")])
     script.type("2")

@@ -12,7 +12,9 @@ extension ScreenState {
     var page = Page(ascii: configuration.isASCII)
     let level = card.alert.level.map(questionnaire.level)
     let role = level?.tone.role ?? .title
-    if card.alert.isAfterChange { page.add(Words.changed + ".", .title, width: layout.width) }
+    if card.alert.isAfterChange, level != nil {
+      page.add(Words.changed + ".", .title, width: layout.width)
+    }
     if !card.alert.withdrawn.isEmpty { addWithdrawn(to: &page, card.alert, width: layout.width) }
     if let level {
       page.header = [Line("\(level.mark) \(Words.warning)", role, filled: true)]

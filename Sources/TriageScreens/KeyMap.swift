@@ -81,17 +81,19 @@ func command(for key: Key, among commands: [Command]) -> Command? {
   keyMap.first { commands.contains($0.command) && $0.keys.contains(key) }?.command
 }
 
-/// The digit of a key: 1–9 for the first nine items, 0 for the tenth; as a position from 0.
+/// The keys that choose an item directly: nine digits, 0, then capital letters that mean nothing
+/// else.
+private let choosers = Array("1234567890ABCDEF")
+
+/// The item that a key chooses directly, as a position from 0; nil when it is no such key.
 func position(forDigit key: Key) -> Int? {
-  guard case .character(let character) = key, let digit = character.wholeNumberValue,
-    character.isASCII
-  else { return nil }
-  return digit == 0 ? 9 : digit - 1
+  guard case .character(let character) = key else { return nil }
+  return choosers.firstIndex(of: character)
 }
 
-/// The digit beside an item; empty from the eleventh on.
+/// What stands beside an item: the key that chooses it; empty behind the last such key.
 func digit(forPosition position: Int) -> String {
-  position < 9 ? String(position + 1) : position == 9 ? "0" : ""
+  choosers.indices.contains(position) ? String(choosers[position]) : ""
 }
 
 /// The foot of a screen: the keys that matter now, as many as fit, on at most two lines.

@@ -37,7 +37,7 @@ extension ScreenState {
   }
 
   /// Whether an item starts within the lines in sight or right below them.
-  private func isNear(_ item: Int, _ place: ListPlace) -> Bool {
+  func isNear(_ item: Int, _ place: ListPlace) -> Bool {
     let layout = Layout(size: size)
     let page = page(in: layout)
     guard page.items.indices.contains(item) else { return false }

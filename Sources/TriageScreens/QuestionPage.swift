@@ -15,7 +15,7 @@ extension ScreenState {
     addAnswer(to: &page, entry, question, width: layout.width)
     if let problem = entry.problem { page.add(problem, .problem, width: layout.width) }
     page.notice = notice(for: entry)
-    page.footer = footer(commands(for: question), before: keyHints(question), width: layout.width)
+    page.footer = footer(footerCommands(question), before: keyHints(question), width: layout.width)
     return page
   }
 
@@ -114,12 +114,18 @@ extension ScreenState {
     return skip + [.back, .help, .review] + warning + [.leave]
   }
 
+  /// The commands named at the foot; in a note every letter is text.
+  private func footerCommands(_ question: Question) -> [Command] {
+    if case .note = question.kind { [] } else { commands(for: question) }
+  }
+
   private func keyHints(_ question: Question) -> [String] {
     switch question.kind {
-    case .one(let options): ["1-\(min(9, options.count)) answer"]
-    case .many, .sites: ["1-9 or Space tick", "Enter accept"]
+    case .one(let options): ["1-\(digit(forPosition: options.count - 1)) answer"]
+    case .many(let options), .sites(let options):
+      ["1-\(digit(forPosition: options.count - 1)) or Space tick", "Enter accept"]
     case .number, .scale: ["0-9 type", "Enter accept"]
-    case .note: ["Enter accept or leave out", "Shift-Tab back", "F1 help"]
+    case .note: ["Enter accept or leave out", "Shift-Tab back", "Tab help", "Ctrl-C leave"]
     }
   }
 }

@@ -120,7 +120,8 @@ extension ScreenState {
     case .enter:
       return submit(entry.typed.isEmpty ? .skipped : .note(entry.typed), entry, at: moment)
     case .backTab, .left: return run(.back, on: entry, at: moment)
-    case .tab, .escape, .up, .down, .right, .home, .end, .pageUp, .pageDown, .control: return []
+    case .tab: return run(.help, on: entry, at: moment)
+    case .escape, .up, .down, .right, .home, .end, .pageUp, .pageDown, .control: return []
     }
     entry.problem = nil
     screen = .question(entry)
@@ -150,7 +151,7 @@ extension ScreenState {
     if entry.returnsToReview {
       screen = reviewScreen(at: entry.position)
     } else {
-      screen = interview.question(before: entry.position).map(questionScreen) ?? .start
+      screen = interview.question(before: entry.position).map(questionScreen) ?? .start(ListPlace())
     }
   }
 

@@ -43,7 +43,9 @@ extension ScreenState {
     switch command {
     case .accept, .tick: return place.focus.map { openReviewItem($0) } ?? []
     case .goOn: return openReviewItem(0)
-    case .back: screen = reviewed.last { interview.sheet[$0] != nil }.map(questionScreen) ?? .start
+    case .back:
+      screen =
+        reviewed.last { interview.sheet[$0] != nil }.map(questionScreen) ?? .start(ListPlace())
     case .help: screen = .help(over: screen, scroll: 0)
     case .leave: return askToLeave()
     default: screen = .review(moved(place, command, count: reviewed.count + 1))

@@ -4,7 +4,7 @@ import TriageModel
 /// What stands on the screen.
 indirect enum Screen: Sendable, Equatable {
   /// The first page with the choice of the country.
-  case start
+  case start(ListPlace)
   /// One question.
   case question(QuestionEntry)
   /// A warning.

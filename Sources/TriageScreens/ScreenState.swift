@@ -30,7 +30,7 @@ package struct ScreenState: Sendable {
   /// What was told from outside.
   package let configuration: ScreenConfiguration
   /// What stands on the screen.
-  var screen = Screen.start
+  var screen = Screen.start(ListPlace())
   /// The position of the chosen country.
   var countryPosition: Int
   /// What happened last, shown until the next answer.

@@ -20,30 +20,31 @@ package struct StartPage: Sendable {
 
   /// The page on a screen, with the country that was chosen beforehand.
   package func grid(on size: ScreenSize) -> Grid {
-    drawn(page(in: Layout(size: size), chosen: configuration.country), on: size, scroll: 0)
-  }
-
-  private func drawn(_ page: Page, on size: ScreenSize, scroll: Int) -> Grid {
     guard size.fits else { return enlargeGrid(size) }
-    return Layout(size: size).grid(of: page, scrolledTo: scroll, ascii: configuration.isASCII)
+    let layout = Layout(size: size)
+    let page = page(in: layout, chosen: configuration.country, focus: nil)
+    return layout.grid(of: page, scrolledTo: 0, ascii: configuration.isASCII)
   }
 
-  func page(in layout: Layout, chosen: Int) -> Page {
+  /// The page with a chosen country; without a focus the emergency sentence is in sight on the
+  /// smallest screen.
+  func page(in layout: Layout, chosen: Int, focus: Int?) -> Page {
     var page = Page(ascii: configuration.isASCII)
     page.header = [Line(cover.title, .title)]
     addWords(to: &page, width: layout.width, country: countries[chosen])
     page.addHeading("Where are you? It gives you the right phone number.", width: layout.width)
     for (position, country) in countries.enumerated() {
-      page.addItem { page in
-        page.add(
-          country.name, position == chosen ? .focused : .plain, width: layout.width,
-          first: itemPrefix(
-            position, isFocused: position == chosen, mark: position == chosen ? "(x)" : "( )"))
+      let isChosen = position == chosen
+      let first = itemPrefix(
+        position, isFocused: focus == position, mark: isChosen ? "(x)" : "( )")
+      page.addItem {
+        $0.add(country.name, isChosen ? .focused : .plain, width: layout.width, first: first)
       }
     }
-    page.focus = chosen
-    page.footer = footer(
-      [.down, .help, .leave], before: ["Enter start: \(cover.agree)"], width: layout.width)
+    page.focus = focus
+    page.addGap()
+    page.add("Enter starts and says: \(cover.agree).", width: layout.width)
+    page.footer = footer([.down, .help, .leave], before: ["Enter start"], width: layout.width)
     return page
   }
 

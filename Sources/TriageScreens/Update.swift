@@ -46,7 +46,7 @@ extension ScreenState {
   private mutating func press(_ key: Key, at moment: Moment) -> [Effect] {
     if key == .control("c"), !isAsking { return askToLeave() }
     switch screen {
-    case .start: return pressOnStart(key)
+    case .start(let place): return pressOnStart(key, place)
     case .question(let entry): return press(key, on: entry, at: moment)
     case .alert(let card): return press(key, on: card, at: moment)
     case .help(let under, let scroll): return pressOnHelp(key, scroll, over: under)
@@ -88,9 +88,7 @@ extension ScreenState {
 
   private mutating func choose(_ item: Int, at moment: Moment) -> [Effect] {
     switch screen {
-    case .start:
-      countryPosition = item
-      return []
+    case .start: return chooseCountry(item)
     case .question(let entry): return choose(item, on: entry, at: moment)
     case .alert(let card): return choose(item, on: card, at: moment)
     case .review: return openReviewItem(item)
@@ -120,22 +118,29 @@ extension ScreenState {
     return []
   }
 
-  private mutating func pressOnStart(_ key: Key) -> [Effect] {
-    let last = questionnaire.countries.count - 1
-    if let digit = position(forDigit: key), digit <= last {
-      countryPosition = digit
-      return []
-    }
-    switch command(for: key, among: [.up, .down, .first, .last, .accept, .help, .leave]) {
-    case .up: countryPosition = max(0, countryPosition - 1)
-    case .down: countryPosition = min(last, countryPosition + 1)
-    case .first: countryPosition = 0
-    case .last: countryPosition = last
+  private mutating func pressOnStart(_ key: Key, _ place: ListPlace) -> [Effect] {
+    if let item = position(forDigit: key) { return chooseCountry(item) }
+    let moves: [Command] = [.up, .down, .first, .last, .pageUp, .pageDown]
+    switch command(for: key, among: moves + [.accept, .help, .leave]) {
     case .accept: screen = firstQuestion
     case .help: screen = .help(over: screen, scroll: 0)
     case .leave: return askToLeave()
-    default: break
+    case .some(let move):
+      let isInSight = isNear(countryPosition, place)
+      let from = ListPlace(
+        focus: place.focus ?? (isInSight ? countryPosition : nil), scroll: place.scroll)
+      let place = moved(from, move, count: questionnaire.countries.count)
+      countryPosition = place.focus ?? countryPosition
+      screen = .start(place)
+    case nil: break
     }
+    return []
+  }
+
+  private mutating func chooseCountry(_ item: Int) -> [Effect] {
+    guard questionnaire.countries.indices.contains(item) else { return [] }
+    countryPosition = item
+    screen = .start(ListPlace(focus: item))
     return []
   }
 

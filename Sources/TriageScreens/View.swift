@@ -14,11 +14,11 @@ extension ScreenState {
   /// The page of the current screen.
   func page(in layout: Layout) -> Page {
     switch screen {
-    case .start:
+    case .start(let place):
       StartPage(
         cover: questionnaire.cover, countries: questionnaire.countries,
         configuration: configuration
-      ).page(in: layout, chosen: countryPosition)
+      ).page(in: layout, chosen: countryPosition, focus: place.focus)
     case .question(let entry): page(of: entry, in: layout)
     case .alert(let card): page(of: card, in: layout)
     case .help(let screen, _): helpPage(over: screen, in: layout)
@@ -32,11 +32,11 @@ extension ScreenState {
   /// The first line in sight of the current screen.
   var scroll: Int {
     switch screen {
-    case .start, .save: 0
+    case .save: 0
     case .question(let entry): entry.place.scroll
     case .alert(let card): card.place.scroll
     case .help(_, let scroll), .result(let scroll): scroll
-    case .review(let place), .leave(let place, _): place.scroll
+    case .start(let place), .review(let place), .leave(let place, _): place.scroll
     }
   }
 }

@@ -94,6 +94,23 @@ let package = Package(
     .testTarget(
       name: "SciaticaTests", dependencies: ["Scenarios", "TriageEngine", "TriageModel"],
       swiftSettings: house),
+    .testTarget(
+      name: "TranscriptsTests",
+      dependencies: ["Scenarios", "Transcripts", "TriageEngine", "TriageModel"],
+      exclude: ["Golden"], swiftSettings: house),
+    .testTarget(
+      name: "PlainInterviewTests",
+      dependencies: [
+        "PlainInterview", "Scenarios", "TriageEngine", "TriageModel", "TriageScreens",
+      ],
+      exclude: ["Golden"], swiftSettings: house),
+    .testTarget(
+      name: "TriageCommandsTests",
+      dependencies: [
+        "PlainInterview", "Scenarios", "Transcripts", "TriageCommands", "TriageEngine",
+        "TriageModel", "TriageScreens",
+      ],
+      swiftSettings: house),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .gnu2x

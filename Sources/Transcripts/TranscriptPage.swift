@@ -111,13 +111,14 @@ extension TranscriptPage {
 
   /// A question and its answer, on one line where both fit.
   private mutating func pair(_ recorded: RecordedAnswer, indent: Int) {
-    let question = (recorded.trace.map { "\($0) " } ?? "") + recorded.asked
-    let answer = "-> " + words(of: recorded)
-    if lines.fits("\(question) \(answer)", indent: indent) {
-      lines.add("\(question) \(answer)", indent: indent)
+    let mark = recorded.trace.map { "\($0) " } ?? ""
+    let words = words(of: recorded)
+    let together = "\(recorded.asked) -> \(words)"
+    if lines.fits(mark + together, indent: indent) {
+      lines.add(together, mark: mark, indent: indent)
     } else {
-      lines.add(question, indent: indent)
-      lines.add(String(answer.dropFirst(3)), mark: "-> ", indent: indent + 4)
+      lines.add(recorded.asked, mark: mark, indent: indent)
+      lines.add(words, mark: "-> ", indent: indent + 4)
     }
   }
 

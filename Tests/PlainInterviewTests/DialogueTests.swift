@@ -1,0 +1,87 @@
+import Scenarios
+import Testing
+import TriageModel
+import TriageScreens
+
+@testable import PlainInterview
+
+@Suite struct DialogueTests {
+  let ankle: Questionnaire
+
+  init() throws { ankle = try fixture("ankle") }
+
+  private func begun() -> Dialogue {
+    var dialogue = Dialogue(ankle)
+    dialogue.type("2", "1")
+    return dialogue
+  }
+
+  @Test func `a calm interview from the emergency sentence to a saved record`() throws {
+    var dialogue = begun()
+    dialogue.outcomes = [.saved(path: "ankle-check-2026-11-22-2304.txt")]
+    dialogue.type("1", "4", "30", "2", "s", "1", "1", "", "3")
+    #expect(try dialogue.text == goldenText("calm.txt", for: dialogue.text))
+    #expect(dialogue.effect == .end(.finished))
+  }
+
+  @Test func `a warning is said at once and only its numbers pass it`() throws {
+    var dialogue = begun()
+    dialogue.type("1", "1 2", "", "c", "s", "r", "4", "w", "?", "1", "1", "71", "s", "s", "1")
+    #expect(try dialogue.text == goldenText("warning.txt", for: dialogue.text))
+  }
+
+  @Test func `after a correction the person is told that an answer was changed`() throws {
+    var dialogue = begun()
+    dialogue.type("1", "2", "3", "4", "1", "b", "b", "b", "b", "b")
+    #expect(try dialogue.text == goldenText("correction.txt", for: dialogue.text))
+  }
+
+  @Test func `a changed answer in the review sets later ones aside and brings them back`() throws {
+    var dialogue = begun()
+    dialogue.type("3", "1", "3", "r", "9", "1", "1", "r", "1", "2", "c", "55", "r", "b")
+    #expect(try dialogue.text == goldenText("review.txt", for: dialogue.text))
+  }
+
+  @Test func `leaving is asked first and says the warning list`() throws {
+    var dialogue = begun()
+    dialogue.outcomes = [
+      .failed(path: "/no/a.txt", .noSuchFolder), .failed(path: "answers", .unknownFormat),
+      .exists(path: "a.txt"), .exists(path: "b.txt"), .saved(path: "b.txt"),
+    ]
+    dialogue.type("3", "q", "1", "q", "2", "/no/a.txt", "answers", "a.txt", "2", "b.txt", "1")
+    #expect(try dialogue.text == goldenText("leaving.txt", for: dialogue.text))
+    #expect(dialogue.effect == .end(.unfinished))
+  }
+
+  @Test func `the end of the input says what may be said so far`() throws {
+    var dialogue = begun()
+    dialogue.type("3")
+    dialogue.close()
+    #expect(try dialogue.text == goldenText("end-of-input.txt", for: dialogue.text))
+    #expect(dialogue.effect == .end(.unfinished))
+  }
+
+  @Test func `the end of the input after the last answer says the result`() {
+    var dialogue = begun()
+    dialogue.type("1", "4", "30", "s", "s")
+    dialogue.close()
+    #expect(dialogue.replies.last?.lines.contains("Result: Stay at home.") == true)
+    #expect(dialogue.effect == .end(.finished))
+  }
+
+  @Test func `the bundled warning carries the number of the country`() throws {
+    let questionnaire = try bundledQuestionnaire()
+    let zealand = try #require(questionnaire.countries.first { $0.code == "nz" })
+    var dialogue = Dialogue(questionnaire, country: zealand)
+    dialogue.type("1", "3", "1")
+    let lines = try #require(dialogue.replies.last).lines
+    #expect(lines.contains("WARNING: Call an ambulance now."))
+    #expect(lines.contains("Call 111 (New Zealand)."))
+  }
+
+  @Test func `a country given beforehand is not asked for`() {
+    let dialogue = Dialogue(ankle, country: ankle.countries[1])
+    #expect(dialogue.replies[0].lines[0].contains("999 (United Kingdom)"))
+    #expect(!dialogue.text.contains("Where are you?"))
+  }
+}

@@ -1,0 +1,82 @@
+import Scenarios
+import Testing
+import TriageEngine
+import TriageModel
+
+@testable import PlainInterview
+
+@Suite struct LineTests {
+  let ankle: Questionnaire
+
+  init() throws { ankle = try fixture("ankle") }
+
+  @Test(
+    arguments: [
+      ("signs", "1 3", .options([0, 2])), ("signs", "1,3", .options([0, 2])),
+      ("signs", " 3 ,, 1", .options([0, 2])), ("signs", "2.", .options([1])),
+      ("signs", "2)", .options([1])), ("signs", "1 1 1", .options([0])), ("signs", "", nil),
+      ("signs", "6", nil), ("signs", "0", nil), ("signs", "1 x", nil), ("signs", "-1", nil),
+      ("signs", "99999999999999999999", nil), ("signs", ",", .options([])),
+      ("walk", "2", .options([1])), ("walk", "Yes", nil), ("age", "45", .number(45)),
+      ("age", "4 5", nil), ("age", "-1", .number(-1)), ("age", "3.5", nil), ("age", "", nil),
+      ("pain", "10", .number(10)), ("words", "It hurts, 1", .note("It hurts, 1")),
+    ] as [(QuestionID, String, Answer?)])
+  func `a line is read as numbers of options, a number or words`(
+    question: QuestionID, line: String, expected: Answer?
+  ) throws {
+    let position = try #require(ankle.position(of: question))
+    #expect(Answer(line: line, to: ankle.questions[position]) == expected)
+  }
+
+  @Test(
+    arguments: [
+      ("signs", ",", "Please choose at least one answer."),
+      ("signs", "1 4", "One of these answers stands alone. Please choose again."),
+      ("walk", "1 2", "Please choose one answer only."),
+      ("age", "121", "Please give a whole number from 0 to 120."),
+      ("age", "-1", "Please give a whole number from 0 to 120."),
+      ("age", "s", "This question needs an answer. \"I'm not sure\" is fine too."),
+      ("age", "x", "Type a whole number from 0 to 120 (years)."),
+      ("age", "", "Type a whole number from 0 to 120 (years)."),
+      ("age", "\u{1B}[2J\u{7}", "Type a whole number from 0 to 120 (years)."),
+      ("walk", "yes", "Type a number from 1 to 3."), ("walk", "c", "Type a number from 1 to 3."),
+      ("signs", "x", "Type one or more numbers from 1 to 5, such as 1 2."),
+      (
+        "words", String(repeating: "x", count: 2001),
+        "That is too long. Please use at most 2000 letters."
+      ),
+    ] as [(QuestionID, String, String)])
+  func `a line that is no answer is met with what to type, and changes nothing`(
+    question: QuestionID, line: String, said: String
+  ) throws {
+    var dialogue = Dialogue(ankle, country: ankle.countries[0])
+    let answers: [QuestionID: String] = ["walk": "1", "signs": "4", "age": "30", "pain": "s"]
+    dialogue.type("1")
+    for id in ["walk", "signs", "age", "pain"] as [QuestionID] where id != question {
+      if dialogue.interview.stage == .question(try #require(ankle.position(of: id))) {
+        dialogue.type(line: answers[id] ?? "")
+      }
+    }
+    let position = try #require(ankle.position(of: question))
+    try #require(dialogue.interview.stage == .question(position))
+    dialogue.type(line: line)
+    #expect(dialogue.replies.last?.lines.first == said)
+    #expect(dialogue.interview.interview.sheet[position] == nil)
+    #expect(dialogue.interview.stage == .question(position))
+  }
+
+  @Test func `control characters never come back`() {
+    var dialogue = Dialogue(ankle, country: ankle.countries[0])
+    dialogue.type("1", "1", "4", "30", "s", "a\u{1B}[31mb\u{0}\u{85}\u{2028}c\td")
+    #expect(dialogue.text.contains("\nYou answered: a [31mb c d.\n"))
+    dialogue.type("1")
+    #expect(dialogue.replies.last?.lines.allSatisfy { !$0.contains("\u{1B}") } == true)
+  }
+}
+
+extension Answer {
+  /// Options by their positions.
+  fileprivate static func options(_ positions: [Int]) -> Answer {
+    .options(positions.reduce([]) { $0.union(OptionMask(position: $1)) })
+  }
+}

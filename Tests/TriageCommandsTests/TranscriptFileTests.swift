@@ -1,0 +1,113 @@
+import Foundation
+import Scenarios
+import Testing
+import Transcripts
+import TriageEngine
+import TriageModel
+import TriageScreens
+
+@testable import TriageCommands
+
+@Suite struct TranscriptFileTests {
+  let folder: Folder
+
+  init() throws { folder = try Folder() }
+
+  private func file(_ name: String) -> TranscriptFile {
+    TranscriptFile(path: folder.path(name), home: nil)
+  }
+
+  @Test func `a record is written as the page or the JSON that the name asks for`() throws {
+    let transcript = try emptyTranscript()
+    for (name, bytes) in [
+      ("a.txt", Array(transcript.text().utf8)), ("b.json", transcript.json()),
+      ("c.TXT", Array(transcript.text().utf8)),
+    ] {
+      let outcome = file(name).write(transcript, overwrite: false)
+      #expect(outcome == .saved(path: folder.path(name)))
+      #expect(folder.bytes(name) == bytes)
+    }
+    #expect(folder.names == ["a.txt", "b.json", "c.TXT"])
+  }
+
+  @Test(arguments: ["a", "a.md", "a.txt.gz", "txt", ".jso"])
+  func `a name that ends in neither is refused`(name: String) throws {
+    let outcome = file(name).write(try emptyTranscript(), overwrite: false)
+    #expect(outcome == .failed(path: folder.path(name), .unknownFormat))
+    #expect(folder.names == [])
+  }
+
+  @Test func `a file is replaced only when the person agrees`() throws {
+    try folder.add("a.txt", "old")
+    #expect(file("a.txt").write([1], overwrite: false) == .exists(path: folder.path("a.txt")))
+    #expect(folder.bytes("a.txt") == Array("old".utf8))
+    #expect(file("a.txt").write([1], overwrite: true) == .saved(path: folder.path("a.txt")))
+    #expect(folder.bytes("a.txt") == [1])
+    #expect(folder.names == ["a.txt"])
+  }
+
+  @Test func `replacing a link leaves the file behind it as it was`() throws {
+    try folder.add("target.txt", "mine")
+    try folder.link("a.txt", to: "target.txt")
+    #expect(file("a.txt").write([1], overwrite: true) == .saved(path: folder.path("a.txt")))
+    #expect(folder.bytes("target.txt") == Array("mine".utf8))
+    #expect(folder.bytes("a.txt") == [1])
+  }
+
+  @Test func `a link to nowhere counts as a file of that name`() throws {
+    try folder.link("a.txt", to: "nowhere")
+    #expect(file("a.txt").write([1], overwrite: false) == .exists(path: folder.path("a.txt")))
+  }
+
+  @Test(arguments: [false, true])
+  func `only the owner may read the file, whatever stood there before`(overwrite: Bool) throws {
+    if overwrite { try folder.add("a.txt", "old", mode: 0o666) }
+    _ = file("a.txt").write([1], overwrite: overwrite)
+    #expect(folder.mode("a.txt") == 0o600)
+  }
+
+  @Test(
+    arguments: [
+      ("no/a.txt", .noSuchFolder), ("file/a.txt", .notAFolder), ("folder.txt", .isAFolder),
+      ("", .isAFolder), ("a\u{0}b.txt", .badName),
+      (String(repeating: "x", count: 300) + ".txt", .badName),
+      (String(repeating: "x/", count: 3000) + "a.txt", .badName),
+    ] as [(String, SaveFailure)])
+  func `what stands in the way is named`(name: String, failure: SaveFailure) throws {
+    try folder.add("file", "")
+    try folder.addFolder("folder.txt")
+    for overwrite in [false, true] {
+      let outcome = file(name).write(try emptyTranscript(), overwrite: overwrite)
+      #expect(outcome == .failed(path: folder.path(name), failure))
+    }
+    #expect(folder.names == ["file", "folder.txt"])
+  }
+
+  @Test func `an empty path is no path`() {
+    let outcome = TranscriptFile(path: "", home: nil).write([1], overwrite: false)
+    #expect(outcome == .failed(path: "", .badName))
+  }
+
+  @Test func `a folder where nobody may write is named`() throws {
+    let outcome = TranscriptFile(path: "/proc/a.txt", home: nil).write([1], overwrite: false)
+    #expect(outcome == .failed(path: "/proc/a.txt", .noSuchFolder))
+  }
+
+  @Test func `the person's own folder stands for the wave`() {
+    let file = TranscriptFile(path: "~/a.txt", home: folder.path(""))
+    #expect(file.write([1], overwrite: false) == .saved(path: folder.path("") + "/a.txt"))
+    #expect(TranscriptFile(path: "~/a.txt", home: nil).path == "~/a.txt")
+    #expect(TranscriptFile(path: "~b/a.txt", home: "/x").path == "~b/a.txt")
+  }
+}
+
+/// The record of an interview that has not begun.
+func emptyTranscript() throws -> Transcript {
+  let ankle = try fixture("ankle")
+  let moment = Moment(milliseconds: 0)
+  return Transcript(
+    of: Interview(ankle),
+    in: TranscriptContext(
+      questionnaireSHA256: "", programVersion: "0.1.0", country: ankle.countries[0],
+      started: moment, ended: moment, utcOffsetSeconds: 0, interviewID: ""))
+}

@@ -16,7 +16,7 @@ extension PlainInterview {
     say("", title(of: alert))
     if alert.level != nil, alert.isAfterChange { say(sentence(Words.changed)) }
     if !alert.withdrawn.isEmpty { sayWithdrawn(alert) }
-    guard alert.level != nil else { return say(PlainWords.noWarningLeft) }
+    guard alert.level != nil else { return say(Words.noWarningLeft) }
     let guidance = guidance
     say(sentence(guidance.within), Words.because + ":")
     say(
@@ -31,7 +31,7 @@ extension PlainInterview {
   }
 
   private mutating func sayWithdrawn(_ alert: Alert) {
-    say(PlainWords.withdrawn)
+    say(Words.withdrawn)
     say(
       alert.withdrawn.map { capitalized("\($0.because) (\(questionnaire.level($0.level).label)).") }
     )

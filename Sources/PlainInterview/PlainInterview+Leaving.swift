@@ -6,12 +6,12 @@ extension PlainInterview {
   /// Says what leaving means, with the signs that mean "go at once".
   mutating func sayLeaving() {
     let guidance = guidance
-    say("", PlainWords.leaveNow)
+    say("", Words.leaveNow)
     sayLevel(guidance)
     for part in guidance.parts(at: .warning) { say(part) }
     say("")
     if !interview.events.isEmpty {
-      say(savedPath.map(PlainWords.saved) ?? PlainWords.notKept)
+      say(savedPath.map(PlainWords.saved) ?? Words.notKept)
     }
   }
 

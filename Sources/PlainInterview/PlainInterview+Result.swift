@@ -33,7 +33,7 @@ extension PlainInterview {
   /// Says what to do first.
   mutating func sayAction(_ guidance: Guidance) {
     let parts = guidance.parts(at: .action)
-    say("", (parts.first?.title ?? PlainWords.action) + ":")
+    say("", (parts.first?.title ?? Words.action) + ":")
     say(guidance.steps)
     for part in parts { say(part.blocks.map(\.text)) }
   }

@@ -1,9 +1,10 @@
 import TriageModel
+import TriageScreens
 
 extension PlainInterview {
   mutating func sayCountries() {
     let countries = questionnaire.countries
-    say("", PlainWords.whereAreYou)
+    say("", Words.whereAreYou)
     say(countries.enumerated().map { "\($0.offset + 1). \($0.element.name)" })
     sayHow()
   }

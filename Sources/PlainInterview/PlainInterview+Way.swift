@@ -1,5 +1,6 @@
 import TriageEngine
 import TriageModel
+import TriageScreens
 
 extension PlainInterview {
   /// Puts a stage above the present one, or goes back to it where it lies below.
@@ -73,7 +74,7 @@ extension PlainInterview {
       say("")
     case .review: sayReview()
     case .leaving: sayLeaving()
-    case .saving: say("", PlainWords.save, PlainWords.saveHow)
+    case .saving: say("", sentence(Words.saveRecord), Words.saveHow)
     case .replacing(let path): say(PlainWords.exists(path))
     }
     sayChoices()

@@ -4,7 +4,6 @@ import TriageModel
 /// `Words`.
 enum PlainWords {
   static let inputEnded = "No more input. The questions are not finished."
-  static let whereAreYou = "Where are you? It gives you the right phone number."
   static let commands = [
     "You can type one letter at any time, then press Enter.",
     "b: go back. Your answers are kept.",
@@ -22,20 +21,11 @@ enum PlainWords {
   static let keep = "c keeps this answer and goes on."
   static let noWarning =
     "There is no warning from your answers so far. Later answers can change that."
-  static let noWarningLeft = "No warning is left from your answers so far."
-  static let withdrawn = "This warning no longer comes from your answers:"
-  static let action = "What to do now"
   static let allAnswered = "You have answered all the questions."
   static let pickAnswer = "Type the number of an answer to change it. c goes on, b goes back."
   static let backAtReview =
     "You are back at your answers. r says them again. "
     + pickAnswer
-  static let leaveNow = "Leave now?"
-  static let notKept = "Your answers are not kept unless you save them."
-  static let save = "Save the record of your answers."
-  static let saveHow =
-    "You can show it to a clinician. "
-    + "End the name in .txt to read it, or in .json for other programs."
 
   static func section(_ title: String) -> String { "Section: \(title)." }
   static func answered(_ words: String) -> String { "You answered: \(sentence(words))" }

@@ -25,6 +25,7 @@ extension Moment: Codable {
   /// Half a millisecond late, so that cutting a binary fraction never loses a millisecond.
   private var date: Date { Date(timeIntervalSince1970: (Double(milliseconds) + 0.5) / 1000) }
 
+  /// Reads it; throws what is wrong and where.
   package init(from decoder: any Decoder) throws {
     let value = try decoder.singleValueContainer()
     guard let moment = Moment(iso8601: try value.decode(String.self)) else {
@@ -34,6 +35,7 @@ extension Moment: Codable {
     self = moment
   }
 
+  /// Writes it.
   package func encode(to encoder: any Encoder) throws {
     var value = encoder.singleValueContainer()
     try value.encode(iso8601)

@@ -32,6 +32,7 @@ extension RecordedValue: Codable {
     case skipped
   }
 
+  /// Reads it; throws what is wrong and where.
   package init(from decoder: any Decoder) throws {
     let values = try decoder.container(keyedBy: CodingKeys.self)
     if values.contains(.options) {
@@ -46,6 +47,7 @@ extension RecordedValue: Codable {
     }
   }
 
+  /// Writes it.
   package func encode(to encoder: any Encoder) throws {
     var values = encoder.container(keyedBy: CodingKeys.self)
     switch self {

@@ -20,7 +20,7 @@ extension Transcript {
   ///
   /// - Parameter bytes: JSON in UTF-8.
   /// - Throws: Why it is no record that this program can read. Whether its names belong to a
-  ///   questionnaire is found out by ``answerSheet(for:)``.
+  ///   questionnaire is found out by `answerSheet(for:)`.
   package init(json bytes: [UInt8]) throws(TranscriptError) {
     guard bytes.count <= Self.mostBytes else { throw .tooLarge(most: Self.mostBytes) }
     do {

@@ -40,21 +40,21 @@ extension ScreenState {
   }
 
   private func addWithdrawn(to page: inout Page, _ alert: Alert, width: Int) {
-    page.add("This warning no longer comes from your answers:", width: width)
+    page.add(Words.withdrawn, width: width)
     for fired in alert.withdrawn {
       let level = questionnaire.level(fired.level)
       page.add("\(fired.because) (\(level.label))", width: width, first: "- ")
     }
     if alert.level == nil {
       page.addGap()
-      page.add("No warning is left from your answers so far.", width: width)
+      page.add(Words.noWarningLeft, width: width)
     }
   }
 
   /// What to do first: the steps of the level and the advice for action.
   func addAction(to page: inout Page, _ guidance: Guidance, width: Int) {
     let parts = guidance.parts(at: .action)
-    page.addHeading(parts.first?.title ?? "What to do now", width: width)
+    page.addHeading(parts.first?.title ?? Words.action, width: width)
     for step in guidance.steps { page.add(step, width: width, first: "- ") }
     for part in parts { addBlocks(to: &page, part.blocks, width: width) }
   }

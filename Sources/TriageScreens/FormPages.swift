@@ -10,10 +10,8 @@ extension ScreenState {
   /// The form for the path of the transcript.
   func page(of form: SaveForm, in layout: Layout) -> Page {
     var page = Page(ascii: configuration.isASCII)
-    page.header = [Line("Save the record of your answers", .title)]
-    page.add(
-      "You can show it to a clinician. End the name in .txt to read it, or in .json for "
-        + "other programs.", width: layout.width)
+    page.header = [Line(Words.saveRecord, .title)]
+    page.add(Words.saveHow, width: layout.width)
     page.addGap()
     if form.asksToReplace {
       page.add("There is already a file named \(form.path).", .problem, width: layout.width)
@@ -43,7 +41,7 @@ extension ScreenState {
   func page(ofLeaving place: ListPlace, in layout: Layout) -> Page {
     var page = Page(ascii: configuration.isASCII)
     let guidance = guidance
-    page.header = warningBanner + [Line("Leave now?", .title)]
+    page.header = warningBanner + [Line(Words.leaveNow, .title)]
     if !interview.isFinished { page.add(Words.notFinished, width: layout.width) }
     if let urgency = guidance.level {
       let level = questionnaire.level(urgency)
@@ -52,7 +50,7 @@ extension ScreenState {
     }
     page.add(
       savedPath.map { "Your answers are saved in \($0)." }
-        ?? "Your answers are not kept unless you save them.", width: layout.width)
+        ?? Words.notKept, width: layout.width)
     addChoices(to: &page, Self.leaveChoices, focus: place.focus, width: layout.width)
     for part in guidance.parts(at: .warning) {
       page.addHeading(part.title, width: layout.width)

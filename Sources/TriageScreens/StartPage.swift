@@ -32,7 +32,7 @@ package struct StartPage: Sendable {
     var page = Page(ascii: configuration.isASCII)
     page.header = [Line(cover.title, .title)]
     addWords(to: &page, width: layout.width, country: countries[chosen])
-    page.addHeading("Where are you? It gives you the right phone number.", width: layout.width)
+    page.addHeading(Words.whereAreYou, width: layout.width)
     for (position, country) in countries.enumerated() {
       let isChosen = position == chosen
       let first = itemPrefix(

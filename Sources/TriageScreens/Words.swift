@@ -33,6 +33,24 @@ package enum Words {
   package static let warning = "WARNING"
   /// What a card is called after a correction took a warning away.
   package static let changed = "You changed an answer"
+  /// Said before the reasons that a correction took away.
+  package static let withdrawn = "This warning no longer comes from your answers:"
+  /// Said when a correction took the last warning away.
+  package static let noWarningLeft = "No warning is left from your answers so far."
+  /// The heading above what to do, where the questionnaire gives none.
+  package static let action = "What to do now"
+  /// Asks for the country.
+  package static let whereAreYou = "Where are you? It gives you the right phone number."
+  /// Asks before the program is left.
+  package static let leaveNow = "Leave now?"
+  /// What leaving means for the answers.
+  package static let notKept = "Your answers are not kept unless you save them."
+  /// The heading of the form for the path.
+  package static let saveRecord = "Save the record of your answers"
+  /// What the record is for, and how the name decides its form.
+  package static let saveHow =
+    "You can show it to a clinician. End the name in .txt to read it, or in .json for "
+    + "other programs."
 
   /// How far the interview is, such as "Question 4 of about 36".
   package static func progress(question number: Int, total: ClosedRange<Int>) -> String {

@@ -68,7 +68,8 @@ let package = Package(
     .testTarget(
       name: "QuestionnaireFilesTests",
       dependencies: ["Diagnostics", "QuestionnaireFiles", "TriageModel", customDump],
-      exclude: ["Malformed"], swiftSettings: house),
+      exclude: ["Ankle.expected", "Malformed"], swiftSettings: house),
+    .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: house),
     .executableTarget(
       name: "terminal-probe", dependencies: ["NcursesTerminal", "TriageScreens"],
       path: "Tests/TerminalProbe", swiftSettings: house),

@@ -29,7 +29,7 @@ package struct Diagnostic: Hashable, Sendable {
 
   /// A finding with all its parts.
   package init(
-    _ severity: Severity = .error, _ kind: String, file: String, at position: SourcePosition?,
+    _ severity: Severity, _ kind: String, file: String, at position: SourcePosition?,
     length: Int = 1, what: String, why: String, fix: String
   ) {
     self.severity = severity

@@ -28,6 +28,9 @@ struct LineIndex {
     return offset
   }
 
+  /// The beginning of the last line.
+  var last: SourcePosition { SourcePosition(line: starts.count, column: 1) }
+
   /// The byte at a place; nil beyond the end.
   func byte(at position: SourcePosition) -> UInt8? {
     offset(of: position).flatMap { bytes.indices.contains($0) ? bytes[$0] : nil }

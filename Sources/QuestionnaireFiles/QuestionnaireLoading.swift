@@ -59,6 +59,8 @@ package func loadQuestionnaire(
 package func loadCover(_ file: SourceFile) throws(LoadFailure) -> Cover {
   let start = file.firstDocument
   var main = Reader(FindingLog(start ?? file))
+  main.names.evidence.isComplete = false
+  main.names.sources.isComplete = false
   let page = start == nil ? main.pages().page : main.onlyRoot()
   main.names.evidence.isComplete = false
   main.names.sources.isComplete = false

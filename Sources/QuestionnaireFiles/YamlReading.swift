@@ -58,7 +58,8 @@ private struct TreePlanting {
   var tooDeep: SourcePosition?
 
   mutating func tree(_ node: Node, depth: Int) -> YamlTree {
-    let position = node.mark.map { SourcePosition($0) } ?? SourcePosition(line: 1, column: 1)
+    let mark = node.mark.map { SourcePosition($0) } ?? log.lines.last
+    let position = log.lines.offset(of: mark) == nil ? log.lines.last : mark
     refuseProperties(at: position)
     guard depth <= YamlMistake.mostLevels else {
       tooDeep = tooDeep ?? position

@@ -5,7 +5,7 @@ import Yams
 struct YamlSyntax {
   /// What the library says.
   let problem: String
-  /// Where it stopped, if it says so.
+  /// Where it stopped, if it says so; for a place behind the end, where the part began.
   let position: SourcePosition?
   /// Where the part began that it could not read to its end.
   let began: SourcePosition?
@@ -30,7 +30,8 @@ struct YamlSyntax {
 
   private init(_ problem: String, at mark: Mark?, began: Mark? = nil, in lines: LineIndex) {
     self.problem = problem
-    position = mark.map { SourcePosition($0) }
+    let places = [mark, began].compactMap { $0.map { SourcePosition($0) } }
+    position = places.first { lines.offset(of: $0) != nil } ?? places.first.map { _ in lines.last }
     self.began = began.map { SourcePosition($0) }
     openQuote = mark.flatMap { lines.lineWithOpenQuote(before: $0.line) }
   }
@@ -64,11 +65,20 @@ struct YamlSyntax {
       )
     case "did not find expected ',' or ']'": ("a list without its ']'", Self.quoteOrClose("]"))
     case "did not find expected ',' or '}'": ("a group without its '}'", Self.quoteOrClose("}"))
+    case "did not find expected node content":
+      (
+        "a text, a list or a group is wanted here",
+        "write it, or wrap a text that begins with a sign in double quotes."
+      )
+    case "found unknown escape character":
+      ("a backslash before a letter that it does not go with", "write two backslashes for one.")
     case "found unexpected end of stream": ("quotation marks without an end", "close them.")
     case "found character that cannot start any token":
       ("a text cannot begin with this character", "wrap the text in double quotes.")
     case "found undefined alias", "did not find expected alphabetic or numeric character":
       ("a text begins with '*' or '&'", "wrap the text in double quotes.")
+    case _ where problem.hasPrefix("Maximum nesting level"):
+      ("too many lists and groups stand inside each other", "give inner conditions a name.")
     case _: (problem, "correct the line; '\(problem)' is what the YAML reader says.")
     }
   }

@@ -60,9 +60,9 @@ import Testing
     #expect(findings.last?.contains("there are more findings than these 100") == true)
   }
 
-  @Test(arguments: ["[", "- ", "{a: ", "? ", "a: [", "&a [", "\"", "'", "*a ", "!!a "])
-  func `a mebibyte of openings is refused, not obeyed`(opening: String) throws {
-    let count = 1_048_576 / opening.utf8.count
+  @Test(arguments: ["[", "- ", "{a: ", "? ", "a: [", "&a [", "\"", "'", "*a ", "!!a ", "a: b\n"])
+  func `a flood of openings is refused, not obeyed`(opening: String) throws {
+    let count = 100_000 / opening.utf8.count
     let text = String(repeating: opening, count: count)
     let file = try readSource(named: "a.yaml", bytes: Array(text.utf8))
     #expect(throws: LoadFailure.self) {

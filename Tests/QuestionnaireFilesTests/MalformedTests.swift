@@ -4,8 +4,7 @@ import Testing
 /// Every mistake that a questionnaire may have, with the words in which it is told.
 ///
 /// Each `NAME.patch` in the folder `Malformed` changes the files of the article; `NAME.expected`
-/// is all that is said about the result. With `UPDATE_GOLDEN=1` in the environment the
-/// expectations are written anew, and the run fails so that nobody mistakes it for a test.
+/// is all that is said about the result.
 @Suite struct MalformedTests {
   private static let folder = ArticleFiles.folder.appending(path: "Malformed")
 
@@ -20,7 +19,7 @@ import Testing
     let patch = try String(
       contentsOf: Self.folder.appending(path: "\(name).patch"), encoding: .utf8)
     let files = try Patch(patch).applied(to: ArticleFiles.unchanged.get())
-    try expect(files.findings(), toBe: "\(name).expected")
+    try Golden(path: "Malformed/\(name).expected").expect(files.findings())
   }
 
   @Test func `every kind of finding stands in an expectation`() throws {
@@ -42,16 +41,5 @@ import Testing
       .filter { $0.hasSuffix(suffix) }
       .map { try String(contentsOf: folder.appending(path: $0), encoding: .utf8) }
       .joined()
-  }
-
-  private func expect(_ text: String, toBe name: String) throws {
-    let file = Self.folder.appending(path: name)
-    let expected = try? String(contentsOf: file, encoding: .utf8)
-    if expected == nil || ProcessInfo.processInfo.environment["UPDATE_GOLDEN"] == "1" {
-      try (text + "\n").write(to: file, atomically: true, encoding: .utf8)
-      Issue.record("written anew: \(name)")
-    } else {
-      expectSame(text + "\n", expected)
-    }
   }
 }

@@ -67,7 +67,7 @@ let package = Package(
     // Tests, and what only they need.
     .testTarget(
       name: "QuestionnaireFilesTests",
-      dependencies: ["Diagnostics", "QuestionnaireFiles", "TriageModel", customDump],
+      dependencies: ["Diagnostics", "QuestionnaireFiles", "Scenarios", "TriageModel", customDump],
       exclude: ["Ankle.expected", "Malformed"], swiftSettings: house),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: house),
     .executableTarget(

@@ -74,8 +74,15 @@ package func loadCover(_ file: SourceFile) throws(LoadFailure) -> Cover {
 extension SourceFile {
   /// The file up to the line of three hyphens; nil if it has none behind some text.
   fileprivate var firstDocument: SourceFile? {
-    let lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-    let end = lines.dropFirst().first { $0.elementsEqual("---".utf8) }
-    return end.map { SourceFile(name: name, text: String(text[..<$0.startIndex])) }
+    let bytes = text.utf8
+    var start = bytes.startIndex
+    while let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) {
+      let next = bytes.index(after: end)
+      if bytes[next...].starts(with: "---\n".utf8) {
+        return SourceFile(name: name, text: String(text[..<next]))
+      }
+      start = next
+    }
+    return nil
   }
 }

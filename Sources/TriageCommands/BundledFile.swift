@@ -3,15 +3,18 @@ import BundledQuestionnaires
 /// A file of the folder `Questionnaires` as it stood when the program was built.
 struct BundledFile {
   let name: String
-  let bytes: [UInt8]
+  private let memory: UnsafeBufferPointer<UInt8>
+
+  /// Its bytes.
+  var bytes: [UInt8] { Array(memory) }
 
   /// All files, in the order of the folder's list.
   static var all: [BundledFile] {
     var files: [BundledFile] = []
     var next = bundled_files()
     while let file = next?.pointee, let name = file.name {
-      let bytes = UnsafeBufferPointer(start: file.bytes, count: Int(file.size))
-      files.append(BundledFile(name: String(cString: name), bytes: Array(bytes)))
+      let memory = UnsafeBufferPointer(start: file.bytes, count: Int(file.size))
+      files.append(BundledFile(name: String(cString: name), memory: memory))
       next = next?.successor()
     }
     return files

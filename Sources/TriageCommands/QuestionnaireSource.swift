@@ -15,7 +15,7 @@ struct QuestionnaireSource {
   ///
   /// - Throws: `FileProblem` or `LoadFailure`.
   init(_ name: String) throws {
-    if let bundled = BundledFile.named(name + ".yaml") {
+    if let bundled = BundledFile.questionnaires.first(where: { $0.name == name + ".yaml" }) {
       self = try QuestionnaireSource(bundled)
     } else {
       bytes = try readBytes(name)

@@ -1,7 +1,5 @@
 import ArgumentParser
-import Glibc
 import NcursesTerminal
-import QuestionnaireFiles
 
 /// `triage run`: asks a questionnaire.
 struct RunCommand: ParsableCommand {
@@ -43,49 +41,13 @@ struct RunCommand: ParsableCommand {
   var noMouse = false
 
   func run() throws {
-    do {
-      let source = try QuestionnaireSource(questionnaire)
-      let status =
-        usesPlain ? try askPlainly(source) : try askOnScreen(source)
-      if status != .success { throw status }
-    } catch let failure as LoadFailure {
-      complain(failure.rendered())
-      throw ExitCode(65)
-    } catch let problem as FileProblem {
-      complain(missing(problem))
-      throw ExitCode(74)
-    }
-  }
-
-  /// Whether to ask line by line.
-  private var usesPlain: Bool {
-    let wish = environment("ACCESSIBLE").map { !["", "0", "false"].contains($0.lowercased()) }
-    return plain || wish ?? false || NcursesTerminal.obstacle() != nil
-  }
-
-  private func askOnScreen(_ source: QuestionnaireSource) throws -> ExitCode {
-    let options = TerminalOptions(
-      colour: color, theme: theme, characters: ascii ? .ascii : .auto, usesMouse: !noMouse)
-    do {
-      return try ScreenInterview(source: source, country: country, options: options).run()
-    } catch let error as TerminalError {
-      complain("triage: \(error.message)\n  fix: \(error.fix)")
-      throw ExitCode(74)
-    }
-  }
-
-  private func askPlainly(_ source: QuestionnaireSource) throws -> ExitCode {
-    try LineInterview(source: source, country: country).run()
-  }
-
-  private func missing(_ problem: FileProblem) -> String {
-    let names = BundledFile.questionnaires.map { $0.name.dropLast(5) }.joined(separator: ", ")
-    return "\(problem)\n  fix: give the path of a file, or one of these names: \(names)."
+    let wishes = InterviewWishes(
+      questionnaire: questionnaire, country: country, isPlain: plain,
+      terminal: TerminalOptions(
+        colour: color, theme: theme, characters: ascii ? .ascii : .auto, usesMouse: !noMouse))
+    try wishes.interview()
   }
 }
-
-/// The value of an environment variable; nil when it is not set.
-func environment(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
 
 extension TerminalOptions.Theme: ExpressibleByArgument {}
 extension TerminalOptions.Colour: ExpressibleByArgument {}

@@ -36,5 +36,9 @@ package struct TriageCommand: ParsableCommand {
   package init() {}
 
   /// Runs the program with the arguments of the process, and ends it.
-  package static func start() { main() }
+  package static func start() {
+    // Without arguments there is nothing to parse, and the first screen comes sooner.
+    guard CommandLine.argc == 1 else { return main() }
+    do { try InterviewWishes().interview() } catch { exit(withError: error) }
+  }
 }

@@ -15,8 +15,7 @@ package struct Guidance: Hashable, Sendable {
   package let steps: [String]
   /// Why, most urgent first; empty without a level.
   package let reasons: [Reason]
-  /// The parts of the result in order; without a level only those of place `warning` and
-  /// `ending`.
+  /// The parts of the result in order; without a level only those of place `warning`.
   package let parts: [Part]
   /// Where the statements come from.
   package let sources: [Source]
@@ -123,7 +122,7 @@ private struct GuidanceWriter {
 
   private func part(_ position: Int, showsLevel: Bool) -> Guidance.Part? {
     let topic = questionnaire.topics[position]
-    guard showsLevel || topic.place == .warning || topic.place == .ending else { return nil }
+    guard showsLevel || topic.place == .warning else { return nil }
     let blocks = assessment.advice[position].flatMap { questionnaire.advice[$0].text }
     let texts = blocks.isEmpty ? fallback(topic) : blocks.map(filled)
     guard !texts.isEmpty else { return nil }

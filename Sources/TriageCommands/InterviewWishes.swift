@@ -1,0 +1,50 @@
+import ArgumentParser
+import NcursesTerminal
+import QuestionnaireFiles
+
+/// How a person wants to be asked.
+struct InterviewWishes {
+  /// A bundled name or the path of a file.
+  var questionnaire = "sciatica"
+  /// The code of the country; nil asks for it.
+  var country: String?
+  /// Whether to ask line by line.
+  var isPlain = false
+  /// How the screen is used.
+  var terminal = TerminalOptions()
+
+  /// Asks the questionnaire to the end.
+  ///
+  /// - Throws: `ExitCode` unless a result was read, `ValidationError` for an unknown country.
+  func interview() throws {
+    let status: ExitCode
+    do {
+      let source = try QuestionnaireSource(questionnaire)
+      status =
+        try usesPlain
+        ? LineInterview(source: source, country: country).run()
+        : ScreenInterview(source: source, country: country, options: terminal).run()
+    } catch let failure as LoadFailure {
+      complain(failure.rendered())
+      status = ExitCode(65)
+    } catch let problem as FileProblem {
+      complain(missing(problem))
+      status = ExitCode(74)
+    } catch let error as TerminalError {
+      complain("triage: \(error.message)\n  fix: \(error.fix)")
+      status = ExitCode(74)
+    }
+    if status != .success { throw status }
+  }
+
+  /// Whether to ask line by line.
+  private var usesPlain: Bool {
+    let wish = environment("ACCESSIBLE").map { !["", "0", "false"].contains($0.lowercased()) }
+    return isPlain || wish ?? false || NcursesTerminal.obstacle() != nil
+  }
+
+  private func missing(_ problem: FileProblem) -> String {
+    let names = BundledFile.questionnaires.map { $0.name.dropLast(5) }.joined(separator: ", ")
+    return "\(problem)\n  fix: give the path of a file, or one of these names: \(names)."
+  }
+}

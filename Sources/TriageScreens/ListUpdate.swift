@@ -2,56 +2,26 @@ extension ScreenState {
   /// The place in a list after a move: to the next item when that is in sight or near, else
   /// the page scrolls towards it, so that nothing is passed unread.
   func moved(_ place: ListPlace, _ command: Command, count: Int) -> ListPlace {
-    var place = place
+    let sight = Sight(of: self, place)
     switch command {
-    case .first: place = ListPlace(focus: 0)
-    case .last: place.focus = count - 1
-    case .pageDown: return scrolled(place, by: 1)
-    case .pageUp: return scrolled(place, by: -1)
+    case .first: return sight.focused(on: 0)
+    case .last: return sight.focused(on: count - 1)
+    case .pageDown: return sight.scrolled(by: 1)
+    case .pageUp: return sight.scrolled(by: -1)
     case .down:
       let next = place.focus.map { min($0 + 1, count - 1) } ?? 0
-      guard isNear(next, place) else { return scrolled(place, by: 1) }
-      place.focus = next
+      return sight.isNear(next) ? sight.focused(on: next) : sight.scrolled(by: 1)
     case .up:
-      guard let focus = place.focus else { return scrolled(place, by: -1) }
-      if focus == 0 { return scrolled(place, by: -1) }
-      place.focus = focus - 1
+      let next = (place.focus ?? 0) - 1
+      return next < 0 ? sight.scrolled(by: -1) : sight.focused(on: next)
     case .accept, .tick, .back, .help, .review, .warning, .skip, .save, .leave, .repaint, .cancel,
       .goOn:
       return place
     }
-    place.scroll = settled(place)
-    return place
-  }
-
-  /// A whole screen of lines further or back, without an item in focus that would leave sight.
-  private func scrolled(_ place: ListPlace, by direction: Int) -> ListPlace {
-    let layout = Layout(size: size)
-    let page = page(in: layout)
-    let rows = layout.bodyRows(of: page)
-    let top = layout.top(of: page, scrolledTo: place.scroll)
-    let target = min(max(0, top + direction * max(1, rows - 1)), layout.furthest(page))
-    let sight = target..<(target + rows)
-    let stays = place.focus.map { page.items[$0].overlaps(sight) } ?? true
-    return ListPlace(focus: stays ? place.focus : nil, scroll: target)
   }
 
   /// Whether an item starts within the lines in sight or right below them.
-  func isNear(_ item: Int, _ place: ListPlace) -> Bool {
-    let layout = Layout(size: size)
-    let page = page(in: layout)
-    guard page.items.indices.contains(item) else { return false }
-    let end = layout.top(of: page, scrolledTo: place.scroll) + layout.bodyRows(of: page)
-    return page.items[item].lowerBound <= end
-  }
-
-  /// The scroll position that the focus brings about, kept so that the page does not jump.
-  private func settled(_ place: ListPlace) -> Int {
-    let layout = Layout(size: size)
-    var page = page(in: layout)
-    page.focus = place.focus
-    return layout.top(of: page, scrolledTo: place.scroll)
-  }
+  func isNear(_ item: Int, _ place: ListPlace) -> Bool { Sight(of: self, place).isNear(item) }
 
   /// The furthest the current page may be scrolled after a move of lines.
   func scrolled(_ scroll: Int, _ command: Command) -> Int {
@@ -71,5 +41,41 @@ extension ScreenState {
         0
       }
     return min(max(0, target), furthest)
+  }
+}
+
+/// What is in sight of the current page at a place.
+private struct Sight {
+  let layout: Layout
+  let page: Page
+  let place: ListPlace
+
+  init(of state: ScreenState, _ place: ListPlace) {
+    layout = Layout(size: state.size)
+    page = state.page(in: layout)
+    self.place = place
+  }
+
+  /// A whole screen of lines further or back, without an item in focus that would leave sight.
+  func scrolled(by direction: Int) -> ListPlace {
+    let rows = layout.bodyRows(of: page)
+    let top = layout.top(of: page, scrolledTo: place.scroll)
+    let target = min(max(0, top + direction * max(1, rows - 1)), layout.furthest(page))
+    let sight = target..<(target + rows)
+    let stays = place.focus.map { page.items[$0].overlaps(sight) } ?? true
+    return ListPlace(focus: stays ? place.focus : nil, scroll: target)
+  }
+
+  /// The place with an item in focus, and the scroll position that brings about.
+  func focused(on item: Int) -> ListPlace {
+    var page = page
+    page.focus = item
+    return ListPlace(focus: item, scroll: layout.top(of: page, scrolledTo: place.scroll))
+  }
+
+  func isNear(_ item: Int) -> Bool {
+    guard page.items.indices.contains(item) else { return false }
+    let end = layout.top(of: page, scrolledTo: place.scroll) + layout.bodyRows(of: page)
+    return page.items[item].lowerBound <= end
   }
 }

@@ -4,39 +4,47 @@
 /// - Parameters:
 ///   - text: The text.
 ///   - width: The columns a line may take, 1 or more.
-/// - Returns: At least one line; no line ends in a space.
+/// - Returns: At least one line; no line that was broken ends in a space.
+/// - Complexity: O(n) for n Unicode scalars.
 func wrapped(_ text: String, to width: Int) -> [String] {
-  text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { paragraph in
-    var lines = [""]
-    var used = 0
-    for word in paragraph.split(separator: " ") {
-      for piece in pieces(of: word, width) {
-        let needed = displayWidth(of: piece)
-        if used > 0, used + 1 + needed > width {
-          lines.append("")
-          used = 0
-        }
-        lines[lines.count - 1] += (used > 0 ? " " : "") + piece
-        used += needed + (used > 0 ? 1 : 0)
-      }
+  var lines: [String] = []
+  for paragraph in text.split(separator: "\n", omittingEmptySubsequences: false) {
+    var rest = paragraph.unicodeScalars
+    while let end = lineEnd(of: rest, width) {
+      lines.append(String(rest[..<end].trimmedAtEnd))
+      rest = rest[end...]
+      while rest.first == " " { rest.removeFirst() }
     }
-    return lines
+    lines.append(String(rest))
   }
+  return lines
 }
 
-/// A word as it is, or cut into pieces that fit a line.
-private func pieces(of word: Substring, _ width: Int) -> [String] {
-  if displayWidth(of: word) <= width { return [String(word)] }
-  var pieces = [""]
-  for character in word {
-    let next = (pieces.last ?? "") + String(character)
-    if displayWidth(of: next) > width, pieces.last != "" {
-      pieces.append(String(character))
-    } else {
-      pieces[pieces.count - 1] = next
-    }
+/// Where a line must end: at the last space that fits, else before the scalar that does not;
+/// nil when the whole text fits.
+private func lineEnd(
+  of text: Substring.UnicodeScalarView, _ width: Int
+) -> Substring.UnicodeScalarView.Index? {
+  var used = 0
+  var space: Substring.UnicodeScalarView.Index?
+  var index = text.startIndex
+  while index < text.endIndex {
+    let scalar = text[index]
+    used += displayWidth(of: scalar)
+    if scalar == " ", index > text.startIndex { space = index }
+    if used > width, scalar != " ", index > text.startIndex { return space ?? index }
+    text.formIndex(after: &index)
   }
-  return pieces
+  return nil
+}
+
+extension Substring.UnicodeScalarView {
+  /// The text without spaces at its end.
+  fileprivate var trimmedAtEnd: Self {
+    var text = self
+    while text.last == " " { text.removeLast() }
+    return text
+  }
 }
 
 /// A text cut to a number of columns, with `…` where something is missing.

@@ -2,8 +2,8 @@
 #include <locale.h>
 #include <ncurses.h>
 
-static const char *const items[] = {"United Kingdom", "United States", "European Union", "Ireland",
-                                    "New Zealand"};
+static const char *const items[] = {"Another place", "United Kingdom", "United States", "European Union",
+                                    "Ireland"};
 enum { count = sizeof items / sizeof *items };
 
 static void paint(int chosen) {

@@ -6,7 +6,8 @@ import Testing
   @Test(
     arguments: [
       ("", 10, [""]), ("one two", 10, ["one two"]), ("one two", 5, ["one", "two"]),
-      ("one  two", 10, ["one two"]), ("a\nb", 10, ["a", "b"]), ("a\n\nb", 10, ["a", "", "b"]),
+      ("one  two", 10, ["one  two"]), ("one   two", 5, ["one", "two"]), ("a\nb", 10, ["a", "b"]),
+      ("a\n\nb", 10, ["a", "", "b"]),
       ("abcdefghij", 4, ["abcd", "efgh", "ij"]), ("x abcdefgh", 4, ["x", "abcd", "efgh"]),
       ("痛み痛み", 4, ["痛み", "痛み"]), ("胸 の", 3, ["胸", "の"]),
       ("cafe\u{301} noir", 4, ["cafe\u{301}", "noir"]), ("痛", 1, ["痛"]),

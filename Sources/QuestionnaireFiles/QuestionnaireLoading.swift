@@ -59,8 +59,6 @@ package func loadQuestionnaire(
 package func loadCover(_ file: SourceFile) throws(LoadFailure) -> Cover {
   let start = file.firstDocument
   var main = Reader(FindingLog(start ?? file))
-  main.names.evidence.isComplete = false
-  main.names.sources.isComplete = false
   let page = start == nil ? main.pages().page : main.onlyRoot()
   main.names.evidence.isComplete = false
   main.names.sources.isComplete = false
@@ -71,18 +69,25 @@ package func loadCover(_ file: SourceFile) throws(LoadFailure) -> Cover {
   return cover
 }
 
+/// The bytes of the first page with the line of three hyphens behind it; all bytes when there is
+/// no such line.
+///
+/// - Complexity: O(n) for a first page of n bytes.
+package func firstPage(of bytes: [UInt8]) -> ArraySlice<UInt8> {
+  let end = Array("---\n".utf8)
+  var start = bytes.startIndex
+  while let line = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) {
+    start = line + 1
+    if bytes[start...].starts(with: end) { return bytes[..<(start + end.count)] }
+  }
+  return bytes[...]
+}
+
 extension SourceFile {
   /// The file up to the line of three hyphens; nil if it has none behind some text.
   fileprivate var firstDocument: SourceFile? {
-    let bytes = text.utf8
-    var start = bytes.startIndex
-    while let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) {
-      let next = bytes.index(after: end)
-      if bytes[next...].starts(with: "---\n".utf8) {
-        return SourceFile(name: name, text: String(text[..<next]))
-      }
-      start = next
-    }
-    return nil
+    let page = firstPage(of: Array(text.utf8))
+    guard page.count < text.utf8.count || text.hasSuffix("\n---\n") else { return nil }
+    return SourceFile(name: name, text: String(decoding: page.dropLast(4), as: UTF8.self))
   }
 }

@@ -24,7 +24,9 @@ extension FindingLog {
   private func parse(_ text: String, documents: Int) -> ([Node], YamlError?) {
     var nodes: [Node] = []
     do {
-      let parser = try Parser(yaml: text, resolver: .basic, encoding: .utf8)
+      // Nodes are read as they stand: the tables that make values of them are not needed.
+      let parser = try Parser(
+        yaml: text, resolver: .basic, constructor: Constructor([:], [:], [:]), encoding: .utf8)
       while nodes.count <= documents, let node = try parser.nextRoot() { nodes.append(node) }
       return (nodes, nil)
     } catch let error as YamlError {

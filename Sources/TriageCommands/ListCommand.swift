@@ -1,5 +1,4 @@
 import ArgumentParser
-import QuestionnaireFiles
 import TriageModel
 
 /// `triage list`: the questionnaires that come with the program.
@@ -16,7 +15,7 @@ struct ListCommand: ParsableCommand {
 
   func run() throws {
     for bundled in BundledFile.questionnaires {
-      let cover = try loadCover(QuestionnaireSource(bundled).file)
+      let cover = try QuestionnaireSource(bundled).cover()
       print("\(cover.id)  \(cover.version)  \(cover.title)")
     }
   }

@@ -4,8 +4,8 @@ import TriageModel
 
 /// A questionnaire to ask from: one that comes with the program, or a file.
 struct QuestionnaireSource {
-  /// The main file.
-  let file: SourceFile
+  /// The path or the bundled name of the main file.
+  let name: String
   /// The bytes of the main file.
   let bytes: [UInt8]
   /// Reads a file beside it.
@@ -13,30 +13,38 @@ struct QuestionnaireSource {
 
   /// The questionnaire of a name, else the file of a path.
   ///
-  /// - Throws: `FileProblem` or `LoadFailure`.
-  init(_ name: String) throws {
+  /// - Throws: `FileProblem` when the file cannot be read.
+  init(_ name: String) throws(FileProblem) {
     if let bundled = BundledFile.questionnaires.first(where: { $0.name == name + ".yaml" }) {
-      self = try QuestionnaireSource(bundled)
+      self = QuestionnaireSource(bundled)
     } else {
+      self.name = name
       bytes = try readBytes(name)
-      file = try readSource(named: name, bytes: bytes)
       companion = { TriageCommands.companion(of: name, $0) }
     }
   }
 
-  init(_ bundled: BundledFile) throws {
+  /// A questionnaire that comes with the program.
+  init(_ bundled: BundledFile) {
+    name = bundled.name
     bytes = bundled.bytes
-    file = try readSource(named: bundled.name, bytes: bundled.bytes)
     companion = { name in
       BundledFile.named(name).map { .bytes($0.bytes) }
         ?? .unreadable(reason: "it does not come with the program")
     }
   }
 
+  /// The first page, without the rest of the file.
+  ///
+  /// - Throws: `LoadFailure` with the mistakes of the first page.
+  func cover() throws(LoadFailure) -> Cover {
+    try loadCover(readSource(named: name, bytes: QuestionnaireFiles.firstPage(of: bytes)))
+  }
+
   /// The first page with its countries, which is quick to read; nil when it holds mistakes,
   /// which loading the whole file then reports.
   func firstPage() -> (cover: Cover, countries: [Country])? {
-    guard let cover = try? loadCover(file), case .bytes(let bytes) = companion(cover.countriesFile),
+    guard let cover = try? cover(), case .bytes(let bytes) = companion(cover.countriesFile),
       let text = try? readSource(named: cover.countriesFile, bytes: bytes),
       let countries = try? loadCountries(text)
     else { return nil }
@@ -47,6 +55,6 @@ struct QuestionnaireSource {
   ///
   /// - Throws: `LoadFailure` with every mistake.
   func questionnaire() throws(LoadFailure) -> Questionnaire {
-    try loadQuestionnaire(file, companion: companion).questionnaire
+    try loadQuestionnaire(readSource(named: name, bytes: bytes), companion: companion).questionnaire
   }
 }

@@ -35,11 +35,24 @@ struct Canvas {
 
   private mutating func write(_ text: String, _ role: Role, row: Int, column: inout Int) {
     for scalar in text.unicodeScalars {
-      let shown = ascii ? asciiTwin(of: scalar) : String(scalar)
-      for piece in shown.unicodeScalars { put(piece, role, row, &column) }
+      if scalar.isASCII {
+        put(asciiTexts[Int(scalar.value)], role, row, &column)
+      } else if ascii {
+        for twin in asciiTwin(of: scalar) { put(String(twin), role, row, &column) }
+      } else {
+        put(scalar, role, row, &column)
+      }
     }
   }
 
+  /// Puts a text of one column.
+  private mutating func put(_ text: String, _ role: Role, _ row: Int, _ column: inout Int) {
+    guard column < grid.size.columns else { return }
+    grid[row, column] = Cell(text: text, role: role)
+    column += 1
+  }
+
+  /// Puts a character of any width.
   private mutating func put(
     _ scalar: Unicode.Scalar, _ role: Role, _ row: Int, _ column: inout Int
   ) {
@@ -58,3 +71,6 @@ struct Canvas {
     grid[row, base] = Cell(text: cell.text + String(scalar), role: cell.role)
   }
 }
+
+/// Every ASCII character as a text, made once.
+private let asciiTexts: [String] = (0..<128).map { String(Unicode.Scalar(UInt8($0))) }

@@ -1,27 +1,33 @@
 extension ScreenState {
   /// The place in a list after a move: to the next item when that is in sight or near, else
   /// the page scrolls towards it, so that nothing is passed unread.
-  func moved(_ place: ListPlace, _ command: Command, count: Int) -> ListPlace {
+  ///
+  /// - Parameters:
+  ///   - place: Where the person is.
+  ///   - command: The move.
+  ///   - count: How many items there are.
+  ///   - start: The item to move from when none has the focus and it is in sight.
+  func moved(
+    _ place: ListPlace, _ command: Command, count: Int, from start: Int? = nil
+  ) -> ListPlace {
     let sight = Sight(of: self, place)
+    let current = place.focus ?? start.flatMap { sight.isNear($0) ? $0 : nil }
     switch command {
     case .first: return sight.focused(on: 0)
     case .last: return sight.focused(on: count - 1)
     case .pageDown: return sight.scrolled(by: 1)
     case .pageUp: return sight.scrolled(by: -1)
     case .down:
-      let next = place.focus.map { min($0 + 1, count - 1) } ?? 0
+      let next = current.map { min($0 + 1, count - 1) } ?? 0
       return sight.isNear(next) ? sight.focused(on: next) : sight.scrolled(by: 1)
     case .up:
-      let next = (place.focus ?? 0) - 1
+      let next = (current ?? 0) - 1
       return next < 0 ? sight.scrolled(by: -1) : sight.focused(on: next)
     case .accept, .tick, .back, .help, .review, .warning, .skip, .save, .leave, .repaint, .cancel,
       .goOn:
       return place
     }
   }
-
-  /// Whether an item starts within the lines in sight or right below them.
-  func isNear(_ item: Int, _ place: ListPlace) -> Bool { Sight(of: self, place).isNear(item) }
 
   /// The furthest the current page may be scrolled after a move of lines.
   func scrolled(_ scroll: Int, _ command: Command) -> Int {
@@ -73,6 +79,7 @@ private struct Sight {
     return ListPlace(focus: item, scroll: layout.top(of: page, scrolledTo: place.scroll))
   }
 
+  /// Whether an item starts within the lines in sight or right below them.
   func isNear(_ item: Int) -> Bool {
     guard page.items.indices.contains(item) else { return false }
     let end = layout.top(of: page, scrolledTo: place.scroll) + layout.bodyRows(of: page)

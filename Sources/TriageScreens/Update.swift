@@ -126,10 +126,8 @@ extension ScreenState {
     case .help: screen = .help(over: screen, scroll: 0)
     case .leave: return askToLeave()
     case .some(let move):
-      let isInSight = isNear(countryPosition, place)
-      let from = ListPlace(
-        focus: place.focus ?? (isInSight ? countryPosition : nil), scroll: place.scroll)
-      let place = moved(from, move, count: questionnaire.countries.count)
+      let place = moved(
+        place, move, count: questionnaire.countries.count, from: countryPosition)
       countryPosition = place.focus ?? countryPosition
       screen = .start(place)
     case nil: break

@@ -8,41 +8,53 @@
 /// - Complexity: O(n) for n Unicode scalars.
 func wrapped(_ text: String, to width: Int) -> [String] {
   var lines: [String] = []
-  for paragraph in text.split(separator: "\n", omittingEmptySubsequences: false) {
-    var rest = paragraph.unicodeScalars
+  let bytes = Array(text.utf8)
+  for paragraph in bytes.split(separator: 10, omittingEmptySubsequences: false) {
+    var rest = paragraph
     while let end = lineEnd(of: rest, width) {
-      lines.append(String(rest[..<end].trimmedAtEnd))
-      rest = rest[end...]
-      while rest.first == " " { rest.removeFirst() }
+      lines.append(String(decoding: rest[..<end].droppingSpacesAtEnd, as: UTF8.self))
+      rest = rest[end...].drop { $0 == space }
     }
-    lines.append(String(rest))
+    lines.append(String(decoding: rest, as: UTF8.self))
   }
   return lines
 }
 
-/// Where a line must end: at the last space that fits, else before the scalar that does not;
+private let space = UInt8(ascii: " ")
+
+/// Where a line must end: at the last space that fits, else before the character that does not;
 /// nil when the whole text fits.
-private func lineEnd(
-  of text: Substring.UnicodeScalarView, _ width: Int
-) -> Substring.UnicodeScalarView.Index? {
+private func lineEnd(of text: ArraySlice<UInt8>, _ width: Int) -> Int? {
   var used = 0
-  var space: Substring.UnicodeScalarView.Index?
+  var lastSpace: Int?
   var index = text.startIndex
   while index < text.endIndex {
-    let scalar = text[index]
-    used += displayWidth(of: scalar)
-    if scalar == " ", index > text.startIndex { space = index }
-    if used > width, scalar != " ", index > text.startIndex { return space ?? index }
-    text.formIndex(after: &index)
+    let (columns, length) = text[index] < 0x80 ? (1, 1) : wideCharacter(at: index, in: text)
+    used += columns
+    if text[index] == space, index > text.startIndex {
+      lastSpace = index
+    } else if used > width, index > text.startIndex {
+      return lastSpace ?? index
+    }
+    index += length
   }
   return nil
 }
 
-extension Substring.UnicodeScalarView {
-  /// The text without spaces at its end.
-  fileprivate var trimmedAtEnd: Self {
+/// The columns and the bytes of a character beyond ASCII.
+private func wideCharacter(
+  at index: Int, in text: ArraySlice<UInt8>
+) -> (columns: Int, length: Int) {
+  let length = max(1, min((~text[index]).leadingZeroBitCount, text.endIndex - index))
+  let scalars = String(decoding: text[index..<(index + length)], as: UTF8.self)
+  return (displayWidth(of: scalars), length)
+}
+
+extension ArraySlice<UInt8> {
+  /// The bytes without spaces at their end.
+  fileprivate var droppingSpacesAtEnd: Self {
     var text = self
-    while text.last == " " { text.removeLast() }
+    while text.last == space { text.removeLast() }
     return text
   }
 }

@@ -3,14 +3,16 @@
 #include "CNcurses.h"
 
 #include <fcntl.h>
+#include <poll.h>
 #include <signal.h>
 #include <string.h>
 #include <termios.h>
 
-// The first six are how a Swift program traps, and SIGQUIT is a key. Swift would answer them with a
-// backtrace, drawn into a screen that nobody can read.
-static const int deadly[] = {SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE,
-                             SIGSEGV, SIGQUIT, SIGHUP, SIGTERM, SIGINT};
+// The first seven are how a Swift program traps, and SIGQUIT is a key. Swift would answer them with
+// a backtrace, drawn into a screen that nobody can read.
+static const int deadly[] = {SIGILL,  SIGTRAP, SIGABRT, SIGBUS,  SIGFPE,  SIGSEGV,
+                             SIGSYS,  SIGQUIT, SIGHUP,  SIGTERM, SIGINT,  SIGPIPE,
+                             SIGALRM, SIGXCPU, SIGXFSZ, SIGUSR1, SIGUSR2};
 enum { deadly_count = sizeof deadly / sizeof *deadly };
 
 static struct sigaction before[deadly_count];
@@ -22,12 +24,24 @@ static volatile sig_atomic_t reset_length;
 // A handler needs a stack of its own to outlive a stack that overflowed.
 static char handler_stack[32768];
 
-// Everything here is on the list of what a signal handler may call.
+// This and the next may run inside a signal handler, so they call only what is allowed there.
+//
+// Sends what ends the use of the screen, unless the terminal takes nothing any more.
+static void send_reset(void) {
+  struct pollfd terminal = {.fd = STDOUT_FILENO, .events = POLLOUT};
+  fcntl(STDOUT_FILENO, F_SETFL, flags_before | O_NONBLOCK);
+  const char *rest = reset;
+  while (rest < reset + reset_length && poll(&terminal, 1, 200) > 0) {
+    ssize_t count = write(STDOUT_FILENO, rest, (size_t)(reset + reset_length - rest));
+    if (count <= 0) return;
+    rest += count;
+  }
+}
+
 static void put_back(void) {
   if (!is_guarded) return;
   is_guarded = 0;
-  ssize_t written = write(STDOUT_FILENO, reset, (size_t)reset_length);
-  (void)written;
+  if (reset_length > 0) send_reset();
   tcsetattr(STDIN_FILENO, TCSANOW, &modes_before);
   fcntl(STDOUT_FILENO, F_SETFL, flags_before);
 }

@@ -6,16 +6,19 @@ import TriageScreens
 /// does not know does nothing: it is never taken for Escape and a few letters.
 struct KeyDecoder {
   private let escapeDelay: Int
-  private let terminalKeys: [[UInt8]: Key]
+  private let findTerminalKeys: () -> [[UInt8]: Key]
+  private lazy var terminalKeys = findTerminalKeys()
   private var text = TextDecoder()
   private var sequence: EscapeSequence?
   private var paste: Paste?
 
-  /// A decoder that takes Escape for a key after so many milliseconds of silence, for a terminal
-  /// whose own keys send these sequences, each beginning with Escape.
-  init(escapeDelay: Int, terminalKeys: [[UInt8]: Key]) {
+  /// A decoder that takes Escape for a key after so many milliseconds of silence.
+  ///
+  /// The sequences of the terminal's own keys, each beginning with Escape, are asked for when the
+  /// first of them may have come: the first screen does not wait for that.
+  init(escapeDelay: Int, terminalKeys: @escaping @autoclosure () -> [[UInt8]: Key]) {
     self.escapeDelay = escapeDelay
-    self.terminalKeys = terminalKeys
+    findTerminalKeys = terminalKeys
   }
 
   /// How many milliseconds of silence decide what the last bytes were; `nil` when that is clear.

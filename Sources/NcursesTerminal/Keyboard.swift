@@ -3,12 +3,12 @@ import TriageScreens
 
 /// What has been typed and clicked and not yet been given to the program.
 struct Keyboard {
-  private var decoder: KeyDecoder
+  private var decoder = KeyDecoder(escapeDelay: escapeDelay, terminalKeys: Key.ofTerminal())
   private var events: ArraySlice<TerminalEvent> = []
   private var lastRead = ContinuousClock.now
 
-  /// A keyboard whose bytes mean what this decoder says.
-  init(_ decoder: KeyDecoder) { self.decoder = decoder }
+  /// A keyboard on which nothing has been typed yet.
+  init() {}
 
   /// Whether there are events.
   var hasEvents: Bool { !events.isEmpty }
@@ -46,12 +46,14 @@ struct Keyboard {
   mutating func discard() {
     terminal_discard_input()
     decoder.forgetKey()
-    events =
-      events.filter { event in
-        switch event {
-        case .resized: true
-        case .key, .pasted, .clicked: false
-        }
-      }[...]
+    events.removeAll { event in
+      switch event {
+      case .resized: false
+      case .key, .pasted, .clicked: true
+      }
+    }
   }
 }
+
+/// How many milliseconds make a lone Escape a key: long enough for an arrow over a slow line.
+private var escapeDelay: Int { max(0, environmentValue("ESCDELAY").flatMap { Int($0) } ?? 100) }

@@ -10,8 +10,8 @@ package struct NcursesTerminal: ~Copyable {
   package let usesUnicode: Bool
   private let screen: OpaquePointer
   private let modes: TerminalModes
-  private var canvas: Canvas
-  private var keyboard: Keyboard
+  private var painted: PaintedScreen
+  private var keyboard = Keyboard()
 
   /// Takes the terminal.
   ///
@@ -23,9 +23,7 @@ package struct NcursesTerminal: ~Copyable {
     self.usesUnicode = usesUnicode
     self.screen = screen
     modes = TerminalModes(usesMouse: options.usesMouse)
-    canvas = Canvas(window, looks: Look.all(options))
-    keyboard = Keyboard(KeyDecoder(escapeDelay: escapeDelay, terminalKeys: Key.ofTerminal()))
-    nonl()
+    painted = PaintedScreen(window, looks: Look.all(options))
     curs_set(1)
     modes.prepareReset()
     // Before it asks the kernel, ncurses believes what the environment says of the size.
@@ -49,7 +47,7 @@ package struct NcursesTerminal: ~Copyable {
   package consuming func restore() {}
 
   /// How large the screen is.
-  package var size: ScreenSize { canvas.size }
+  package var size: ScreenSize { painted.size }
 
   /// Whether `next` gives an event without waiting; drawing is of no use before the last one.
   package var hasEvents: Bool { keyboard.hasEvents }
@@ -57,10 +55,10 @@ package struct NcursesTerminal: ~Copyable {
   /// Shows a grid; what lies beyond the screen is left out.
   ///
   /// - Complexity: O(n) for n cells; only those that changed are sent.
-  package mutating func draw(_ grid: Grid) { canvas.draw(grid) }
+  package mutating func draw(_ grid: Grid) { painted.draw(grid) }
 
   /// Paints the last grid anew, in case something else wrote on the screen.
-  package func repaint() { canvas.repaint() }
+  package func repaint() { painted.repaint() }
 
   /// Throws away what has been typed, pasted and clicked so far.
   package mutating func discardTypeAhead() { keyboard.discard() }
@@ -98,7 +96,7 @@ package struct NcursesTerminal: ~Copyable {
     act()
     terminal_forget_signals()
     takeUp()
-    if fit() { keyboard.add(size) } else { canvas.repaint() }
+    if fit() { keyboard.add(size) } else { painted.repaint() }
   }
 
   private func takeUp() {
@@ -112,8 +110,8 @@ package struct NcursesTerminal: ~Copyable {
     var columns: CInt = 0
     guard terminal_size(&rows, &columns) else { return false }
     let size = ScreenSize(columns: Int(columns), rows: Int(rows))
-    guard size != canvas.size else { return false }
-    canvas.resize(size)
+    guard size != painted.size else { return false }
+    painted.resize(size)
     modes.prepareReset()
     return true
   }
@@ -151,6 +149,3 @@ private func millisecondsUntil(_ instants: [ContinuousClock.Instant?]) -> CInt {
   let whole = min(rest.seconds, 1_000_000) * 1000 + rest.attoseconds / 1_000_000_000_000_000
   return CInt(max(0, whole + 1))
 }
-
-/// How many milliseconds make a lone Escape a key: long enough for an arrow over a slow line.
-private var escapeDelay: Int { max(0, environmentValue("ESCDELAY").flatMap { Int($0) } ?? 100) }

@@ -14,8 +14,10 @@ package enum TerminalError: Error, Hashable, Sendable {
     switch self {
     case .notATerminal: "this is not a terminal, so questions cannot be shown on a screen."
     case .unnamed: "the kind of terminal is not known, because TERM is not set."
-    case .dumb(let name): "a terminal of the kind \"\(name)\" cannot place words on a screen."
-    case .unknown(let name): "nothing is known about terminals of the kind \"\(name)\"."
+    case .dumb(let name):
+      "a terminal of the kind \(String(reflecting: name)) cannot place words on a screen."
+    case .unknown(let name):
+      "nothing is known about terminals of the kind \(String(reflecting: name))."
     }
   }
 

@@ -44,7 +44,7 @@ struct ProbeScreen {
     guard row < grid.size.rows else { return }
     var column = 0
     for character in text {
-      let isWide = character.unicodeScalars.contains { (0x2E80...0x9FFF).contains($0.value) }
+      let isWide = character.unicodeScalars.contains { $0.value >= 0x2E80 }
       guard column + (isWide ? 2 : 1) <= grid.size.columns else { return }
       grid[row, column] = Cell(text: String(character), role: role)
       if isWide { grid[row, column + 1] = Cell(text: "", role: role) }

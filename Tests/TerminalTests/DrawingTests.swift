@@ -43,6 +43,24 @@ struct DrawingTests {
     #expect(session.modesOn.contains(25))
   }
 
+  @Test func `a cursor that another program has hidden is seen again`() throws {
+    let hide = "printf '\\033[?25l'; exec '\(probePath)'"
+    let session = try TerminalSession("/bin/sh", ["-c", hide])
+    try session.wait(for: "event 0: none")
+    #expect(session.modesOn.contains(25))
+  }
+
+  @Test func `a question mark for a wide character covers what both cells showed`() throws {
+    let session = try probe(environment: ["LC_ALL": "C"])
+    session.paste("xxxx")
+    try session.wait(for: "event 1: pasted 4 xxxx")
+    session.paste("腰")
+    try session.wait(for: "the whole row") {
+      session.cursor == (5, 0) && session.line(23).contains("2:")
+    }
+    #expect(session.line(23) == "event 2: pasted 3 ?")
+  }
+
   @Test(arguments: ["auto", "light", "dark", "mono"])
   func `focus is reverse, and an emergency is reverse and bold, in every theme`(
     _ theme: String

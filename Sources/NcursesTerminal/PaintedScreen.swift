@@ -1,19 +1,19 @@
 import CNcurses
 import TriageScreens
 
-/// The screen of ncurses, and what was drawn on it last.
-struct Canvas {
+/// The screen of ncurses, and what was painted on it last.
+struct PaintedScreen {
   private let window: UnsafeMutablePointer<WINDOW>
   private let looks: [Role: Look]
   private var shown: Grid
   private var role = Role.plain
   private var look = Look(attributes: 0, pair: 0)
 
-  /// A blank canvas of the size of the screen.
+  /// A blank screen of the size that ncurses found.
   init(_ window: UnsafeMutablePointer<WINDOW>, looks: [Role: Look]) {
     self.window = window
     self.looks = looks
-    shown = Grid(Canvas.size(of: window))
+    shown = Grid(PaintedScreen.size(of: window))
   }
 
   /// How large it is.
@@ -28,7 +28,7 @@ struct Canvas {
         let cell = grid[row, column]
         if cell == shown[row, column] { continue }
         shown[row, column] = cell
-        put(cell, row: row, column: column)
+        put(cell, isWide: isWide(column, of: row, in: grid), row: row, column: column)
       }
     }
     wmove(window, Int32(grid.cursor.row), Int32(grid.cursor.column))
@@ -46,21 +46,22 @@ struct Canvas {
     resizeterm(Int32(size.rows), Int32(size.columns))
     werase(window)
     terminal_forget_paint()
-    shown = Grid(Canvas.size(of: window))
+    shown = Grid(PaintedScreen.size(of: window))
   }
 
   private static func size(of window: UnsafeMutablePointer<WINDOW>) -> ScreenSize {
     ScreenSize(columns: Int(getmaxx(window)), rows: Int(getmaxy(window)))
   }
 
-  private mutating func put(_ cell: Cell, row: Int, column: Int) {
-    // It lies behind a wide character, which covers it.
+  private mutating func put(_ cell: Cell, isWide: Bool, row: Int, column: Int) {
+    // A wide character before it covers it.
     guard let first = cell.text.utf8.first else { return }
     choose(cell.role)
     if first >= 0x20, first < 0x7F, cell.text.utf8.count == 1 {
       put(first, row: row, column: column)
-    } else {
-      put(cluster: cell.text, row: row, column: column)
+    } else if !put(cluster: cell.text, width: isWide ? 2 : 1, row: row, column: column) {
+      put(UInt8(ascii: "?"), row: row, column: column)
+      if isWide { put(UInt8(ascii: " "), row: row, column: column + 1) }
     }
   }
 
@@ -74,17 +75,20 @@ struct Canvas {
     mvwaddch(window, Int32(row), Int32(column), chtype(byte) | look.ofByte)
   }
 
-  /// Puts a character that is not ASCII; a question mark stands for what cannot be shown.
-  private func put(cluster: String, row: Int, column: Int) {
+  /// Puts a character that is not ASCII; false when it does not have this width here.
+  private func put(cluster: String, width: Int32, row: Int, column: Int) -> Bool {
     let scalars = cluster.unicodeScalars.prefix(Int(CCHARW_MAX)).map { wchar_t($0.value) }
-    let width = scalars.first.map { Int(terminal_width($0)) } ?? 0
     var cell = cchar_t()
-    if width < 1 || width > size.columns - column
-      || setcchar(&cell, scalars + [0], look.attributes, look.pair, nil) != OK
-    {
-      put(UInt8(ascii: "?"), row: row, column: column)
-    } else {
-      mvwadd_wch(window, Int32(row), Int32(column), &cell)
-    }
+    guard let first = scalars.first, terminal_width(first) == width,
+      setcchar(&cell, scalars + [0], look.attributes, look.pair, nil) == OK
+    else { return false }
+    mvwadd_wch(window, Int32(row), Int32(column), &cell)
+    return true
+  }
+
+  /// Whether the character at a column covers the next one too, and both are on the screen.
+  private func isWide(_ column: Int, of row: Int, in grid: Grid) -> Bool {
+    let next = column + 1
+    return next < min(grid.size.columns, size.columns) && grid[row, next].text.isEmpty
   }
 }

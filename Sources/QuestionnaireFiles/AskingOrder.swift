@@ -16,10 +16,10 @@ extension Reader {
 
   /// The same for the questions behind a definition.
   mutating func checkOrder(readingDefinition position: Int, at word: Word, of node: YamlTree) {
-    guard let asking = names.asking,
-      let late = questions(behind: position).filter({ $0 >= asking }).min()
+    guard let asking = names.asking, names.latestQuestions.indices.contains(position),
+      let latest = names.latestQuestions[position], latest >= asking
     else { return }
-    report(lateness(of: late, for: asking, through: word.text), at: word, of: node)
+    report(lateness(of: latest, for: asking, through: word.text), at: word, of: node)
   }
 
   private func lateness(
@@ -28,21 +28,5 @@ extension Reader {
     let entry = names.questions.entries[question]
     return .readBeforeAsked(
       entry.name, isItself: question == asking, place: entry.place, through: definition)
-  }
-
-  /// Every question a definition reads, through other definitions too.
-  ///
-  /// - Complexity: O(n) for the comparisons of all definitions.
-  private func questions(behind definition: Int) -> Set<Int> {
-    var questions: Set<Int> = []
-    var seen: Set<Int> = []
-    var waiting: Set<Int> = [definition]
-    while let next = waiting.popFirst() {
-      guard definitionsRead.indices.contains(next), seen.insert(next).inserted else { continue }
-      let names = Self.names(in: definitionsRead[next].condition)
-      questions.formUnion(names.questions)
-      waiting.formUnion(names.definitions)
-    }
-    return questions
   }
 }

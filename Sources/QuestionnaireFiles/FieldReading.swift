@@ -9,8 +9,9 @@ extension Reader {
       report(ShapeMistake.wrongShape(found: node.noun, wanted: "a group of keys"), at: node)
       return Fields(all: [], position: node.position)
     }
-    for field in all where !shape.keys.contains(field.key) {
-      let nearest = nearestSpelling(of: field.key, among: shape.keys)
+    let keys = shape.keys
+    for field in all where !keys.contains(field.key) && !log.isFull {
+      let nearest = nearestSpelling(of: field.key, among: keys)
       report(ShapeMistake.unknownKey(field.key, of: shape, nearest: nearest), at: field)
     }
     for key in shape.required where !all.contains(where: { $0.key == key }) {

@@ -4,8 +4,24 @@ extension Reader {
   /// The levels, most urgent first.
   mutating func levels(_ node: YamlTree?) -> [Level] {
     let nodes = list(node, of: "levels")
-    return nodes.enumerated().map { position, node in
+    let levels = nodes.enumerated().map { position, node in
       level(node, urgency: Urgency(rank: nodes.count - 1 - position))
+    }
+    checkLoudness(of: levels, at: nodes)
+    return levels
+  }
+
+  /// What is done at a level is done at every more urgent one too.
+  private mutating func checkLoudness(of levels: [Level], at nodes: [YamlTree]) {
+    for (position, (more, less)) in zip(levels, levels.dropFirst()).enumerated() {
+      let keys = [
+        less.isAlert && !more.isAlert ? "alert" : nil,
+        less.isShownUnfinished && !more.isShownUnfinished ? "show-unfinished" : nil,
+      ]
+      for key in keys.compactMap(\.self) {
+        let mistake = RuleMistake.quietLevel(more.id.text, less: less.id.text, key: key)
+        log.report(mistake, at: nodes[position].position)
+      }
     }
   }
 

@@ -16,10 +16,19 @@ struct LineIndex {
   }
 
   /// How many bytes stand before a place; nil if the text has no such line.
+  ///
+  /// - Complexity: O(c) for a place in column c.
   func offset(of position: SourcePosition) -> Int? {
+    offset(of: position, from: (SourcePosition(line: 1, column: 1), 0))
+  }
+
+  /// The same from a place that is known, which is quick if that stands before it in its line.
+  func offset(of position: SourcePosition, from known: (SourcePosition, Int)) -> Int? {
     guard starts.indices.contains(position.line - 1) else { return nil }
-    var offset = starts[position.line - 1]
-    var column = 1
+    var (column, offset) = (1, starts[position.line - 1])
+    if known.0.line == position.line, known.0.column <= position.column {
+      (column, offset) = (known.0.column, known.1)
+    }
     while column < position.column, offset < bytes.count {
       offset += 1
       while offset < bytes.count, bytes[offset] & 0xC0 == 0x80 { offset += 1 }
@@ -28,13 +37,11 @@ struct LineIndex {
     return offset
   }
 
+  /// The byte at an offset; nil beyond the end.
+  func byte(at offset: Int) -> UInt8? { bytes.indices.contains(offset) ? bytes[offset] : nil }
+
   /// The beginning of the last line.
   var last: SourcePosition { SourcePosition(line: starts.count, column: 1) }
-
-  /// The byte at a place; nil beyond the end.
-  func byte(at position: SourcePosition) -> UInt8? {
-    offset(of: position).flatMap { bytes.indices.contains($0) ? bytes[$0] : nil }
-  }
 
   /// Whether exactly these words stand some bytes behind a place.
   func has(_ words: String, behind count: Int, of position: SourcePosition) -> Bool {

@@ -72,16 +72,13 @@ extension Reader {
 
   /// The positions of a list of names, each once.
   mutating func references(_ node: YamlTree?, to table: NameTable) -> [Int] {
-    var found: [Int] = []
-    for entry in list(node, of: "names") {
-      guard let position = reference(entry, to: table) else { continue }
-      if found.contains(position) {
-        report(NameMistake.repeated(table.kind, entry.text ?? ""), at: entry)
-      } else {
-        found.append(position)
-      }
+    var seen: Set<Int> = []
+    return list(node, of: "names").compactMap { entry in
+      guard let position = reference(entry, to: table) else { return nil }
+      if seen.insert(position).inserted { return position }
+      report(NameMistake.repeated(table.kind, entry.text ?? ""), at: entry)
+      return nil
     }
-    return found
   }
 }
 

@@ -71,9 +71,9 @@ struct NameTable {
 
   /// The name most like a mistyped one, with its place in words: `'age' (line 3)`.
   ///
-  /// - Complexity: O(n) for n names.
+  /// - Complexity: O(n) for n names; of very many, only the first are looked at.
   func suggestion(for name: String) -> String? {
-    guard let nearest = nearestSpelling(of: name, among: entries.lazy.map(\.name)),
+    guard let nearest = nearestSpelling(of: name, among: entries.prefix(1_000).lazy.map(\.name)),
       let position = positions[nearest]
     else { return nil }
     return "'\(nearest)' (\(entries[position].place))"

@@ -16,6 +16,8 @@ struct Names {
   var countries = NameTable(.country)
   /// What each question takes, by position.
   var answers: [AnswerKind] = []
+  /// The latest question that each definition reads, once the definitions were read.
+  var latestQuestions: [Int?] = []
   /// The question whose `ask-when` is being read.
   var asking: Int?
   /// The questions that a comparison speaks about.

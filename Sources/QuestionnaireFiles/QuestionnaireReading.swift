@@ -8,11 +8,11 @@ extension Reader {
     let body = fields(root, .body)
     declareNames(of: body)
     let kinds = kinds(of: body["sections"])
-    definitionsRead = definitions(body["definitions"])
+    let definitions = definitions(body["definitions"])
     let (sections, questions) = sections(body["sections"], kinds: kinds)
     let questionnaire = Questionnaire(
       cover: cover, levels: levels(body["levels"]), sections: sections, questions: questions,
-      definitions: definitionsRead, rules: rules(body.field("rules")),
+      definitions: definitions, rules: rules(body.field("rules")),
       topics: topics(body["topics"]), advice: advice(body["advice"]),
       properties: properties(body["properties"]), figures: figures(body["figures"]),
       references: references, countries: countries)

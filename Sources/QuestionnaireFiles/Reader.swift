@@ -10,8 +10,6 @@ struct Reader {
   var log: FindingLog
   /// The names that this file may use.
   var names = Names()
-  /// The named conditions, once they were read.
-  var definitionsRead: [Definition] = []
 
   init(_ log: FindingLog) { self.log = log }
 
@@ -27,6 +25,7 @@ struct Reader {
 
   /// Adds a mistake at a word inside a text, if its letters stand in the file as they are.
   mutating func report(_ mistake: some Mistake, at word: Word, of node: YamlTree) {
+    if log.isFull { return }
     guard let text = node.text, let column = column(of: text, at: node.position) else {
       return report(mistake, at: node)
     }

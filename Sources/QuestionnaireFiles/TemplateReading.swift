@@ -64,16 +64,19 @@ enum TemplatePart: Equatable {
   static func parts(of text: String) -> [TemplatePart] {
     var parts: [TemplatePart] = []
     var rest = text.unicodeScalars[...]
+    var offset = 0
     while let brace = rest.firstIndex(where: isBrace) {
       if brace > rest.startIndex { parts.append(.words(String(rest[..<brace]))) }
       let name = rest[brace...].dropFirst().prefix { !isBrace($0) }
-      let offset = text.unicodeScalars.distance(from: text.startIndex, to: brace)
+      offset += rest.distance(from: rest.startIndex, to: brace)
       if rest[brace] == "{", name.endIndex < rest.endIndex, rest[name.endIndex] == "}" {
         parts.append(.place(Word(text: String(name), offset: offset + 1)))
         rest = rest[name.endIndex...].dropFirst()
+        offset += name.count + 2
       } else {
         parts.append(.strayBrace(Word(text: String(rest[brace]), offset: offset)))
         rest = rest[brace...].dropFirst()
+        offset += 1
       }
     }
     return rest.isEmpty ? parts : parts + [.words(String(rest))]

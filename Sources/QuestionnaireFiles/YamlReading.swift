@@ -58,11 +58,16 @@ private struct TreePlanting {
   var log: FindingLog
   /// The first place that is too deep.
   var tooDeep: SourcePosition?
+  /// The last place that was looked at, with the number of bytes before it.
+  private var last = (SourcePosition(line: 1, column: 1), 0)
+
+  init(repair: KeyRepair, log: FindingLog) {
+    self.repair = repair
+    self.log = log
+  }
 
   mutating func tree(_ node: Node, depth: Int) -> YamlTree {
-    let mark = node.mark.map { SourcePosition($0) } ?? log.lines.last
-    let position = log.lines.offset(of: mark) == nil ? log.lines.last : mark
-    refuseProperties(at: position)
+    let position = place(of: node)
     guard depth <= YamlMistake.mostLevels else {
       tooDeep = tooDeep ?? position
       return YamlTree(content: .text("", .plain), position: position)
@@ -115,14 +120,18 @@ private struct TreePlanting {
     return (nil, key.position)
   }
 
-  /// Tags and anchors stand before the node they belong to, at its place.
-  private mutating func refuseProperties(at position: SourcePosition) {
-    switch log.lines.byte(at: position) {
+  /// Where a node begins. Tags and anchors stand there before it and are refused.
+  private mutating func place(of node: Node) -> SourcePosition {
+    let position = node.mark.map { SourcePosition($0) } ?? log.lines.last
+    guard let offset = log.lines.offset(of: position, from: last) else { return log.lines.last }
+    last = (position, offset)
+    switch log.lines.byte(at: offset) {
     case UInt8(ascii: "&"):
       log.report(TextMistake.anchor(log.lines.word(after: position)), at: position)
     case UInt8(ascii: "!"):
       log.report(YamlMistake.tag(log.lines.word(after: position)), at: position)
     case _: break
     }
+    return position
   }
 }

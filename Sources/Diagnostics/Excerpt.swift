@@ -17,7 +17,7 @@ struct Excerpt {
     number = position.line
     shown = scalars[first..<min(scalars.count, first + Self.widest)]
     self.start = start
-    self.length = min(length, max(1, shown.endIndex - start))
+    self.length = length
   }
 
   /// The line with its number, and the carets.

@@ -1,9 +1,9 @@
 extension Unicode.Scalar {
-  /// Whether a screen would not show it as a character: controls (tabs included, line ends not),
+  /// Whether a screen would not show it as a character: controls (tabs and line ends included),
   /// marks that turn the writing direction, and scalars that are no characters.
   package var isUnprintable: Bool {
     switch value {
-    case 0x0A, 0x0D, 0x20...0x7E: false
+    case 0x20...0x7E: false
     case 0...0x1F, 0x7F...0x9F, 0x200E...0x200F, 0x2028...0x202E, 0x2066...0x2069: true
     case 0xFEFF, 0xFFF9...0xFFFB, 0xFFFE...0xFFFF: true
     default: false

@@ -89,11 +89,12 @@ extension Reader {
   }
 }
 
-/// A whole number written in at most nine digits, with `-` before it if negative.
+/// A whole number written in digits, with `-` before it if negative.
 func wholeNumber(_ text: String) -> Int? {
-  let digits = text.utf8.drop { $0 == UInt8(ascii: "-") }
-  let isPlain = digits.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
-  return isPlain && (1...9).contains(digits.count) ? Int(text) : nil
+  let isPlain = text.utf8.allSatisfy { byte in
+    byte == UInt8(ascii: "-") || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+  }
+  return isPlain ? Int(text) : nil
 }
 
 extension String {

@@ -31,7 +31,7 @@ struct FindingLog {
     return keyed.sorted { $0 < $1 }.map { diagnostics[$0.1] }
   }
 
-  /// Adds a mistake; the same words at the same place are kept once.
+  /// Adds a mistake, unless there are too many already.
   mutating func report(
     _ mistake: some Mistake, at position: SourcePosition?, length: Int = 1,
     severity: Diagnostic.Severity = .error
@@ -41,7 +41,7 @@ struct FindingLog {
     let diagnostic = Diagnostic(
       severity, shown.kind, file: source.name, at: position, length: length, what: shown.what,
       why: shown.why, fix: shown.fix)
-    if !diagnostics.contains(diagnostic) { diagnostics.append(diagnostic) }
+    diagnostics.append(diagnostic)
   }
 
   private static let more = Wording(

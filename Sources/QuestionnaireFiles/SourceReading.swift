@@ -56,8 +56,11 @@ extension FindingLog {
     for scalar in source.text.unicodeScalars {
       column += 1
       let isLoneReturn = previous == "\r" && scalar != "\n"
-      if isLoneReturn || scalar.isUnprintable, line != reportedLine {
-        reportRefused(isLoneReturn ? previous : scalar, at: .init(line: line, column: column))
+      let isLineEnd = scalar == "\n" || scalar == "\r"
+      if isLoneReturn || (scalar.isUnprintable && !isLineEnd), line != reportedLine {
+        reportRefused(
+          isLoneReturn ? previous : scalar,
+          at: .init(line: line, column: isLoneReturn ? column - 1 : column))
         reportedLine = line
       }
       if scalar == "\n" { (line, column) = (line + 1, 0) }

@@ -89,7 +89,7 @@ private struct TreePlanting {
   private mutating func text(
     of scalar: Node.Scalar, at position: SourcePosition
   ) -> YamlTree.Content {
-    let hidden = scalar.string.unicodeScalars.first { $0.isUnprintable }
+    let hidden = scalar.string.unicodeScalars.first { $0.isUnprintable && $0 != "\n" }
     if let hidden { log.report(TextMistake.controlCharacter(hidden), at: position) }
     return switch scalar.style {
     case .any, .plain: .text(scalar.string, .plain)

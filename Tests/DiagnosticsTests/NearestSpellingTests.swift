@@ -7,7 +7,7 @@ import Testing
   @Test(arguments: [
     ("can-walk", "can-walk"), ("can-wolk", "can-walk"), ("can-tlak", "can-talk"),
     ("canwalk", "can-walk"), ("can-alk", "can-walk"), ("pian-nubmer", "pain-number"),
-    ("sign", "signs"), ("ag", "age"), ("walk", nil), ("ages-ago", nil), ("", nil),
+    ("sign", "signs"), ("ag", "age"), ("sigma", nil), ("walk", nil), ("ages-ago", nil), ("", nil),
   ])
   func `only a name that is near is suggested, the earlier of two`(
     word: String, nearest: String?

@@ -39,6 +39,12 @@ import TriageModel
       dump(try loadCover(files.source(.questionnaire))), dump(try files.load().questionnaire.cover))
   }
 
+  @Test func `the first page may cite sources that stand behind it`() throws {
+    let text = try ArticleFiles.unchanged.get().source(.questionnaire).text
+    let citing = text.replacing("  evidence: [P01]\n---", with: "  sources: [leaflet]\n---")
+    #expect(try loadCover(SourceFile(name: "ankle.yaml", text: citing)).sources == ["leaflet"])
+  }
+
   @Test func `the first page can be shown before the rest has no mistakes`() throws {
     let files = try ArticleFiles.unchanged.get()
     let text = files.source(.questionnaire).text

@@ -23,7 +23,7 @@ struct PaintedScreen {
   ///
   /// - Complexity: O(n) for n cells.
   mutating func draw(_ grid: Grid) {
-    for row in 0..<min(grid.size.rows, size.rows) {
+    for row in 0..<min(grid.size.rows, size.rows) where !grid.hasSameRow(row, as: shown) {
       for column in 0..<min(grid.size.columns, size.columns) {
         let cell = grid[row, column]
         if cell == shown[row, column] { continue }

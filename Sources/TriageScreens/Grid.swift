@@ -91,4 +91,12 @@ package struct Grid: Hashable, Sendable {
     get { cells[row * size.columns + column] }
     set { cells[row * size.columns + column] = newValue }
   }
+
+  /// Whether a row looks the same in another grid of the same size.
+  ///
+  /// - Returns: False too when the sizes differ.
+  package func hasSameRow(_ row: Int, as other: Grid) -> Bool {
+    let range = (row * size.columns)..<((row + 1) * size.columns)
+    return size == other.size && cells[range] == other.cells[range]
+  }
 }

@@ -2,7 +2,7 @@
 
 SWIFT ?= swift
 PREFIX ?= /usr/local
-PACKAGES = libncurses-dev libmd-dev
+PACKAGES = libncurses-dev libmd-dev libyaml-dev
 TEST_PACKAGES = $(PACKAGES) libvterm-dev
 STATIC = -c release --product triage -Xswiftc -static-executable
 BINARY = .build/release/triage

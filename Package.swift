@@ -16,14 +16,12 @@ let argumentParser: Target.Dependency =
   .product(name: "ArgumentParser", package: "swift-argument-parser")
 let customDump: Target.Dependency =
   .product(name: "CustomDump", package: "swift-custom-dump")
-let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
 
 let package = Package(
   name: "triage",
   products: [.executable(name: "triage", targets: ["triage"])],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/pointfreeco/swift-custom-dump", from: "1.7.3"),
     .package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.5.0"),
   ],
@@ -43,12 +41,13 @@ let package = Package(
 
     // The edge: files, the terminal, the command line.
     .target(
-      name: "QuestionnaireFiles", dependencies: ["Diagnostics", "TriageModel", yams],
+      name: "QuestionnaireFiles", dependencies: ["CYaml", "Diagnostics", "TriageModel"],
       swiftSettings: house),
     .target(
       name: "BundledQuestionnaires", path: "Questionnaires",
       exclude: ["sciatica.yaml", "evidence.yaml", "countries.yaml"]),
-    .systemLibrary(name: "CMessageDigest"),
+    .systemLibrary(name: "CMessageDigest", providers: [.apt(["libmd-dev"])]),
+    .systemLibrary(name: "CYaml", providers: [.apt(["libyaml-dev"])]),
     .target(
       name: "CNcurses",
       cSettings: [.treatAllWarnings(as: .error), .enableWarning("all"), .enableWarning("extra")]),

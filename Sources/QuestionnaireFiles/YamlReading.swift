@@ -1,5 +1,4 @@
 import Diagnostics
-import Yams
 
 extension FindingLog {
   /// Reads the documents of the file, as far as it can be read.
@@ -8,126 +7,134 @@ extension FindingLog {
   ///   file was read to its end.
   mutating func readYaml(documents: Int) -> (roots: [YamlTree], isWhole: Bool) {
     checkText()
-    checkAliases()
     guard diagnostics.isEmpty else { return ([], false) }
-    var repair = KeyRepair(text: source.text)
-    while true {
-      let (nodes, error) = parse(repair.text, documents: documents)
-      if let error, repair.renameDuplicate(of: error) { continue }
-      if let error { report(error) }
-      let trees = trees(of: nodes, repair)
-      return trees.map { ($0, error == nil) } ?? ([], false)
-    }
-  }
-
-  /// The nodes before the first error, and that error.
-  private func parse(_ text: String, documents: Int) -> ([Node], YamlError?) {
-    var nodes: [Node] = []
-    do {
-      // Nodes are read as they stand: the tables that make values of them are not needed.
-      let parser = try Parser(
-        yaml: text, resolver: .basic, constructor: Constructor([:], [:], [:]), encoding: .utf8)
-      while nodes.count <= documents, let node = try parser.nextRoot() { nodes.append(node) }
-      return (nodes, nil)
-    } catch let error as YamlError {
-      return (nodes, error)
-    } catch {
-      return (nodes, .memory)
-    }
-  }
-
-  /// The trees of some nodes; nil with a report if one of them is too deep.
-  private mutating func trees(of nodes: [Node], _ repair: KeyRepair) -> [YamlTree]? {
-    var planting = TreePlanting(repair: repair, log: self)
-    let trees = nodes.map { planting.tree($0, depth: 1) }
+    var planting = TreePlanting(events: YamlEvents(source.text), log: self)
+    let (roots, obstacle) = planting.trees(atMost: documents + 1)
     self = planting.log
-    guard let place = planting.tooDeep else { return trees }
-    report(YamlMistake.tooDeep, at: place)
-    return nil
-  }
-
-  private mutating func report(_ error: YamlError) {
-    let syntax = YamlSyntax(error, in: lines)
-    report(YamlMistake.syntax(syntax), at: syntax.position)
+    guard let obstacle else { return (roots, true) }
+    switch obstacle {
+    case .syntax(let stop):
+      let syntax = YamlSyntax(stop, in: lines)
+      report(YamlMistake.syntax(syntax), at: syntax.position)
+      return (roots, false)
+    case .tooDeep(let place):
+      report(YamlMistake.tooDeep, at: place)
+      return ([], false)
+    }
   }
 }
 
-/// Makes our tree from the nodes of the YAML library, refusing what this format does not use.
+/// Makes a tree from events, refusing what this format does not use.
 private struct TreePlanting {
-  let repair: KeyRepair
+  /// Why a tree stays unfinished.
+  enum Obstacle: Error {
+    case syntax(YamlObstacle)
+    case tooDeep(SourcePosition)
+  }
+
+  let events: YamlEvents
   var log: FindingLog
-  /// The first place that is too deep.
-  var tooDeep: SourcePosition?
   /// The last place that was looked at, with the number of bytes before it.
   private var last = (SourcePosition(line: 1, column: 1), 0)
 
-  init(repair: KeyRepair, log: FindingLog) {
-    self.repair = repair
+  init(events: YamlEvents, log: FindingLog) {
+    self.events = events
     self.log = log
   }
 
-  mutating func tree(_ node: Node, depth: Int) -> YamlTree {
-    let position = place(of: node)
-    guard depth <= YamlMistake.mostLevels else {
-      tooDeep = tooDeep ?? position
-      return YamlTree(content: .text("", .plain), position: position)
+  /// The roots of the documents before the first obstacle, and that obstacle.
+  mutating func trees(atMost count: Int) -> ([YamlTree], Obstacle?) {
+    var roots: [YamlTree] = []
+    do throws(Obstacle) {
+      while roots.count < count, case .document = try next().kind {
+        roots.append(try tree(next(), depth: 1))
+        _ = try next()
+      }
+      return (roots, nil)
+    } catch {
+      return (roots, error)
     }
-    return YamlTree(content: content(of: node, at: position, depth: depth), position: position)
+  }
+
+  private func next() throws(Obstacle) -> YamlEvent {
+    do { return try events.next() } catch { throw .syntax(error) }
+  }
+
+  /// The tree that begins with an event.
+  private mutating func tree(_ event: YamlEvent, depth: Int) throws(Obstacle) -> YamlTree {
+    let position = place(of: event)
+    guard depth <= YamlMistake.mostLevels else { throw .tooDeep(position) }
+    let content = try content(of: event, at: position, depth: depth)
+    return YamlTree(content: content, position: position)
   }
 
   private mutating func content(
-    of node: Node, at position: SourcePosition, depth: Int
-  ) -> YamlTree.Content {
-    switch node {
-    case .scalar(let scalar): text(of: scalar, at: position)
-    case .sequence(let sequence): .list(sequence.map { tree($0, depth: depth + 1) })
-    case .mapping(let mapping): .fields(fields(of: mapping, depth: depth))
-    case .alias: .list([])
+    of event: YamlEvent, at position: SourcePosition, depth: Int
+  ) throws(Obstacle) -> YamlTree.Content {
+    switch event.kind {
+    case .text(let text, let style): return self.text(text, style, at: position)
+    case .list: return .list(try entries(depth: depth))
+    case .fields: return .fields(try fields(depth: depth))
+    case .alias(let name):
+      log.report(TextMistake.alias(name), at: position, length: name.unicodeScalars.count + 1)
+      return .list([])
+    case .document, .end, .endOfText: return .text("", .plain)
     }
   }
 
   private mutating func text(
-    of scalar: Node.Scalar, at position: SourcePosition
+    _ text: String, _ style: YamlTree.Style, at position: SourcePosition
   ) -> YamlTree.Content {
-    let hidden = scalar.string.unicodeScalars.first { $0.isUnprintable && $0 != "\n" }
+    let hidden = text.unicodeScalars.first { $0.isUnprintable && $0 != "\n" }
     if let hidden { log.report(TextMistake.controlCharacter(hidden), at: position) }
-    return switch scalar.style {
-    case .any, .plain: .text(scalar.string, .plain)
-    case .singleQuoted, .doubleQuoted: .text(scalar.string, .quoted)
-    case .literal, .folded: .text(scalar.string, .block)
+    return .text(text, style)
+  }
+
+  private mutating func entries(depth: Int) throws(Obstacle) -> [YamlTree] {
+    var entries: [YamlTree] = []
+    while true {
+      let event = try next()
+      if case .end = event.kind { return entries }
+      entries.append(try tree(event, depth: depth + 1))
     }
   }
 
-  private mutating func fields(of mapping: Node.Mapping, depth: Int) -> [YamlTree.Field] {
+  private mutating func fields(depth: Int) throws(Obstacle) -> [YamlTree.Field] {
+    var fields: [YamlTree.Field] = []
     var lines: [String: Int] = [:]
-    return mapping.compactMap { key, value in
-      let (name, position) = self.key(key, depth: depth)
-      let value = tree(value, depth: depth + 1)
-      guard let name else { return nil }
-      if let first = lines.updateValue(position.line, forKey: name) {
-        let mistake = YamlMistake.duplicateKey(name, firstLine: first)
-        log.report(mistake, at: position, length: name.unicodeScalars.count)
-        return nil
+    while true {
+      let event = try next()
+      if case .end = event.kind { return fields }
+      let key = try tree(event, depth: depth + 1)
+      let value = try tree(next(), depth: depth + 1)
+      if let name = name(of: key, unlessIn: &lines) {
+        fields.append(YamlTree.Field(key: name, position: key.position, value: value))
       }
-      return YamlTree.Field(key: name, position: position, value: value)
     }
   }
 
-  private mutating func key(_ node: Node, depth: Int) -> (String?, SourcePosition) {
-    let key = tree(node, depth: depth + 1)
-    if let text = key.text { return (repair.name(of: text), key.position) }
-    log.report(YamlMistake.keyIsNoText, at: key.position)
-    return (nil, key.position)
+  /// The name of a key; nil with a report when it is none, or stands twice.
+  private mutating func name(of key: YamlTree, unlessIn lines: inout [String: Int]) -> String? {
+    guard let name = key.text else {
+      log.report(YamlMistake.keyIsNoText, at: key.position)
+      return nil
+    }
+    guard let first = lines.updateValue(key.position.line, forKey: name) else { return name }
+    log.report(
+      YamlMistake.duplicateKey(name, firstLine: first), at: key.position,
+      length: name.unicodeScalars.count)
+    return nil
   }
 
-  /// Where a node begins. Tags and anchors stand there before it and are refused.
-  private mutating func place(of node: Node) -> SourcePosition {
-    let position = node.mark.map { SourcePosition($0) } ?? log.lines.last
+  /// Where a part begins. Tags and anchors stand there before it and are refused.
+  private mutating func place(of event: YamlEvent) -> SourcePosition {
+    let position = event.position
     guard let offset = log.lines.offset(of: position, from: last) else { return log.lines.last }
     last = (position, offset)
     switch log.lines.byte(at: offset) {
     case UInt8(ascii: "&"):
-      log.report(TextMistake.anchor(log.lines.word(after: position)), at: position)
+      let name = log.lines.word(after: position)
+      log.report(TextMistake.anchor(name), at: position, length: name.unicodeScalars.count + 1)
     case UInt8(ascii: "!"):
       log.report(YamlMistake.tag(log.lines.word(after: position)), at: position)
     case _: break

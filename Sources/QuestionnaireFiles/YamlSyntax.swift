@@ -1,9 +1,8 @@
 import Diagnostics
-import Yams
 
-/// What the YAML library says it could not read, in words of our own where we have them.
+/// What libyaml says it could not read, in words of our own where we have them.
 struct YamlSyntax {
-  /// What the library says.
+  /// What it says.
   let problem: String
   /// Where it stopped, if it says so; for a place behind the end, where the part began.
   let position: SourcePosition?
@@ -12,28 +11,13 @@ struct YamlSyntax {
   /// The first line before the problem with an odd number of quotation marks.
   let openQuote: Int?
 
-  /// What the YAML library could not read of a text.
-  init(_ error: YamlError, in lines: LineIndex) {
-    switch error {
-    case .scanner(let context, let problem, let mark, _),
-      .parser(let context, let problem, let mark, _),
-      .composer(let context, let problem, let mark, _):
-      self.init(problem, at: mark, began: context?.mark, in: lines)
-    case .duplicatedKeysInMapping(let keys, let context):
-      self.init("the key '\(keys.first ?? "")' stands twice", at: context.mark, in: lines)
-    case .reader(let problem, _, _, _), .writer(let problem), .emitter(let problem),
-      .representer(let problem):
-      self.init(problem, at: nil, in: lines)
-    case .no, .memory, .dataCouldNotBeDecoded: self.init("it gave up", at: nil, in: lines)
-    }
-  }
-
-  private init(_ problem: String, at mark: Mark?, began: Mark? = nil, in lines: LineIndex) {
-    self.problem = problem
-    let places = [mark, began].compactMap { $0.map { SourcePosition($0) } }
+  /// What libyaml could not read of a text.
+  init(_ obstacle: YamlObstacle, in lines: LineIndex) {
+    problem = obstacle.problem
+    let places = [obstacle.position, obstacle.began].compactMap(\.self)
     position = places.first { lines.offset(of: $0) != nil } ?? places.first.map { _ in lines.last }
-    self.began = began.map { SourcePosition($0) }
-    openQuote = mark.flatMap { lines.lineWithOpenQuote(before: $0.line) }
+    began = obstacle.began
+    openQuote = obstacle.position.flatMap { lines.lineWithOpenQuote(before: $0.line) }
   }
 
   /// The problem in words, with the usual cause.
@@ -75,7 +59,7 @@ struct YamlSyntax {
     case "found unexpected end of stream": ("quotation marks without an end", "close them.")
     case "found character that cannot start any token":
       ("a text cannot begin with this character", "wrap the text in double quotes.")
-    case "found undefined alias", "did not find expected alphabetic or numeric character":
+    case "did not find expected alphabetic or numeric character":
       ("a text begins with '*' or '&'", "wrap the text in double quotes.")
     case _ where problem.hasPrefix("Maximum nesting level"):
       ("too many lists and groups stand inside each other", "give inner conditions a name.")
@@ -87,9 +71,4 @@ struct YamlSyntax {
     "close it with '\(bracket)', or wrap a text that contains a comma, a brace or a bracket in "
       + "double quotes."
   }
-}
-
-extension SourcePosition {
-  /// The place the YAML library speaks of.
-  init(_ mark: Mark) { self.init(line: mark.line, column: mark.column) }
 }

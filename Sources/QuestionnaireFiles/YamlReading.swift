@@ -11,6 +11,8 @@ extension FindingLog {
     var planting = TreePlanting(events: YamlEvents(source.text), log: self)
     let (roots, obstacle) = planting.trees(atMost: documents + 1)
     self = planting.log
+    // What an alias stands for is not known, so nothing sensible can be said of its place.
+    if planting.hasAlias { return ([], false) }
     guard let obstacle else { return (roots, true) }
     switch obstacle {
     case .syntax(let stop):
@@ -34,6 +36,8 @@ private struct TreePlanting {
 
   let events: YamlEvents
   var log: FindingLog
+  /// Whether a part that is named elsewhere stood somewhere.
+  var hasAlias = false
   /// The last place that was looked at, with the number of bytes before it.
   private var last = (SourcePosition(line: 1, column: 1), 0)
 
@@ -76,6 +80,7 @@ private struct TreePlanting {
     case .list: return .list(try entries(depth: depth))
     case .fields: return .fields(try fields(depth: depth))
     case .alias(let name):
+      hasAlias = true
       log.report(TextMistake.alias(name), at: position, length: name.unicodeScalars.count + 1)
       return .list([])
     case .document, .end, .endOfText: return .text("", .plain)

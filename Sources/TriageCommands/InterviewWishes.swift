@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 import NcursesTerminal
 import QuestionnaireFiles
 
@@ -17,6 +18,8 @@ struct InterviewWishes {
   ///
   /// - Throws: `ExitCode` unless a result was read, `ValidationError` for an unknown country.
   func interview() throws {
+    // A file that may grow no further is noticed by the write itself.
+    signal(SIGXFSZ, SIG_IGN)
     let status: ExitCode
     do {
       let source = try QuestionnaireSource(questionnaire)

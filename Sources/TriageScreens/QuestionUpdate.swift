@@ -205,7 +205,8 @@ extension ScreenState {
     let words = questionnaire.words(for: answer, to: position, in: country)
     let consequences = Words.consequences(
       restored: effect.restored.count, setAside: effect.setAside.count)
-    return "Your last answer: \(words.joined(separator: "; "))"
-      + (consequences.map { ". \($0)" } ?? "")
+    // They come first: a line that is too long is cut at its end.
+    return (consequences.map { "\($0) " } ?? "")
+      + "Your last answer: \(words.joined(separator: "; "))"
   }
 }

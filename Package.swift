@@ -111,6 +111,12 @@ let package = Package(
         "TriageModel", "TriageScreens",
       ],
       swiftSettings: house),
+    .testTarget(
+      name: "EndToEndTests",
+      dependencies: [
+        "PseudoTerminal", "Scenarios", "Transcripts", "TriageEngine", "TriageModel", "triage",
+      ],
+      swiftSettings: house),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .gnu2x

@@ -1,4 +1,5 @@
 import Glibc
+import Scenarios
 import Testing
 import TriageScreens
 

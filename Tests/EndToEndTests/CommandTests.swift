@@ -1,0 +1,131 @@
+import Foundation
+import PseudoTerminal
+import Scenarios
+import Testing
+
+struct CommandTests {
+  let folder: Folder
+  let shipped: String
+
+  init() throws {
+    folder = try Folder()
+    shipped =
+      URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().appending(path: "Questionnaires").path
+  }
+
+  private func run(_ arguments: String...) throws -> PipedRun {
+    try PipedRun(arguments, in: folder)
+  }
+
+  @Test func `check finds nothing in the questionnaires that come with the program`() throws {
+    let run = try run("check", shipped)
+    #expect(run.ending == .exited(0))
+    let files = ["countries.yaml", "evidence.yaml", "sciatica.yaml"]
+    #expect(run.output == files.map { "\(shipped)/\($0): nothing found\n" }.joined())
+    #expect(run.errors == "")
+  }
+
+  @Test func `check tells the place of a mistake, and how to mend it`() throws {
+    try copyShipped { $0.replacing("- saddle-numbness is new", with: "- sadle-numbness is new") }
+    let run = try run("check", "sciatica.yaml")
+    #expect(run.ending == .exited(1))
+    #expect(run.output.contains(/sciatica\.yaml:\d+:\d+: error: unknown question 'sadle-numbness'/))
+    #expect(run.output.contains("fix: did you mean 'saddle-numbness'"))
+    #expect(run.errors == "")
+  }
+
+  @Test func `a path that is not there does not hide what is found elsewhere`() throws {
+    try folder.add("tab.yaml", "format: triage-questionnaire 1\n\tid: x\n")
+    let run = try run("check", "nowhere.yaml", "tab.yaml")
+    #expect(run.ending == .exited(74))
+    #expect(run.errors == "nowhere.yaml: error: No such file or directory\n")
+    #expect(run.output.hasPrefix("tab.yaml:2:1: error: a tab [tab]\n"))
+  }
+
+  @Test func `list names the questionnaires that can be run`() throws {
+    let run = try run("list")
+    #expect(run.ending == .exited(0))
+    #expect(run.output.contains(/^sciatica  \d+\.\d+\.\d+  Back and leg pain check\n$/))
+  }
+
+  @Test(arguments: [
+    (["--help"], "EXIT STATUS"), (["-h"], "USAGE: triage <subcommand>"),
+    (["help", "run"], "USAGE: triage run"), (["run", "--help"], "--no-mouse"),
+    (["list", "--help"], "USAGE: triage list"), (["check", "--help"], "USAGE: triage check"),
+  ])
+  func `every command explains itself`(_ arguments: [String], _ words: String) throws {
+    let run = try PipedRun(arguments, in: folder)
+    #expect(run.ending == .exited(0))
+    #expect(run.output.contains(words))
+    #expect(run.errors == "")
+  }
+
+  @Test func `the version is a number`() throws {
+    let run = try run("--version")
+    #expect(run.ending == .exited(0))
+    #expect(run.output.contains(/^\d+\.\d+\.\d+\n$/))
+  }
+
+  @Test(arguments: [
+    (["--nope"], "Unknown option '--nope'"), (["run", "--theme", "pink"], "'light', 'dark' or"),
+    (["list", "more"], "Unexpected argument 'more'"), (["check"], "Missing expected argument"),
+    (["--country", "xx", "--plain"], "Use one of: any, gb, us, eu, ie, nz, au, ca."),
+    (["check", "."], "no .yaml file in the folder ."),
+  ])
+  func `a mistake on the command line is explained`(_ arguments: [String], _ words: String) throws {
+    let run = try PipedRun(arguments, in: folder)
+    #expect(run.ending == .exited(64))
+    #expect(run.errors.contains(words))
+    #expect(run.output == "")
+  }
+
+  @Test func `an unknown country is refused before the screen is taken`() throws {
+    let session = try triage(["--country", "xx"], in: folder)
+    #expect(try session.finish() == .exited(64))
+    #expect(session.text.contains("there are no numbers for 'xx'"))
+    #expect(!session.received.contains(0x1B))
+  }
+
+  @Test(arguments: ["nosuch", "nosuch.yaml", "."])
+  func `an unknown questionnaire is refused with the names there are`(_ name: String) throws {
+    let run = try run("run", name)
+    #expect(run.ending == .exited(74))
+    #expect(run.errors.contains("or one of these names: sciatica."))
+    #expect(run.output == "")
+  }
+
+  @Test(arguments: [
+    ("format: triage-questionnaire 1\n\tid: x\n", "broken.yaml:2:1: error: a tab [tab]\n"),
+    ("", "broken.yaml: error: the file is empty [empty-file]\n"),
+    (String(repeating: "\u{7}a{[", count: 2_500_000), "the limit is 1048576 (1 MiB)"),
+    (String(repeating: "[", count: 100_000), "broken.yaml:1:"),
+  ])
+  func `a file that is no questionnaire is refused in words`(_ text: String, _ words: String) throws
+  {
+    try folder.add("broken.yaml", text)
+    for arguments in [["run", "broken.yaml"], ["run", "--plain", "broken.yaml"]] {
+      let run = try PipedRun(arguments, in: folder)
+      #expect(run.ending == .exited(65))
+      #expect(run.errors.contains(words))
+      #expect(run.errors.contains("\n  fix: "))
+      #expect(run.output == "")
+    }
+  }
+
+  @Test func `a broken file leaves the screen as it was`() throws {
+    try copyShipped { $0.replacing("- saddle-numbness is new", with: "- sadle-numbness is new") }
+    let session = try triage(["run", "sciatica.yaml"], in: folder)
+    #expect(try session.finish() == .exited(65))
+    #expect(session.text.contains("error: unknown question 'sadle-numbness'"))
+    #expect(session.leftBehind == [])
+  }
+
+  /// The shipped files in the folder of the test, the questionnaire among them changed.
+  private func copyShipped(changing change: (String) -> String) throws {
+    for name in ["countries.yaml", "evidence.yaml", "sciatica.yaml"] {
+      let text = try String(contentsOfFile: shipped + "/" + name, encoding: .utf8)
+      try folder.add(name, name == "sciatica.yaml" ? change(text) : text)
+    }
+  }
+}

@@ -1,0 +1,75 @@
+import Glibc
+import PseudoTerminal
+import Scenarios
+import Testing
+
+struct LeavingTests {
+  let folder: Folder
+
+  init() throws { folder = try Folder() }
+
+  @Test func `leaving before the end asks, warns, and tells so by the status`() throws {
+    let session = try triage(in: folder)
+    try session.walk(to: "Have you fainted")
+    session.type("q")
+    try session.see("Leave now?", "so there is no result yet.", "Get help at once if")
+    session.type("1")
+    try session.see("Have you fainted")
+    try session.leave()
+    #expect(try session.finish() == .exited(2))
+    #expect(session.leftBehind == [])
+    #expect(folder.names == [])
+  }
+
+  @Test func `leaving the first page is leaving before the end`() throws {
+    let session = try triage(in: folder)
+    try session.see("Enter start")
+    try session.leave()
+    #expect(try session.finish() == .exited(2))
+  }
+
+  @Test func `the interrupt key asks, and pressed again it leaves`() throws {
+    let session = try triage(in: folder)
+    try session.walk(to: "Have you fainted")
+    session.send([3])
+    try session.see("Leave now?")
+    session.send([3])
+    #expect(try session.finish() == .exited(2))
+    #expect(session.leftBehind == [])
+  }
+
+  @Test func `a result that was read stays read when the person looks at the answers`() throws {
+    let session = try triage(in: folder)
+    try session.walkToResult()
+    session.type("r")
+    try session.see("Check your answers")
+    try session.leave()
+    #expect(try session.finish() == .exited(0))
+  }
+
+  @Test(arguments: [SIGTERM, SIGHUP, SIGINT, SIGQUIT])
+  func `a signal ends it with its own status and leaves the terminal as it was`(
+    _ signal: Int32
+  ) throws {
+    let session = try triage(in: folder)
+    try session.walk(to: "Have you fainted")
+    kill(session.process, signal)
+    #expect(try session.finish() == .killed(signal))
+    #expect(session.leftBehind == [])
+  }
+
+  @Test func `a closed window ends it`() throws {
+    let session = try triage(in: folder)
+    try session.walk(to: "Have you fainted")
+    session.hangUp()
+    #expect(try session.finish() == .killed(SIGHUP))
+  }
+
+  @Test func `a closed window ends it, without a spin, where hang-ups are ignored`() throws {
+    let session = try triage(in: folder, after: "trap '' HUP")
+    try session.walk(to: "Have you fainted")
+    session.hangUp()
+    #expect(try session.finish() == .exited(74))
+    #expect(session.processorTime < .seconds(1))
+  }
+}

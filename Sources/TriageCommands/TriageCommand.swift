@@ -19,15 +19,15 @@ package struct TriageCommand: ParsableCommand {
         74  the terminal or a file failed
 
       ENVIRONMENT
-        ACCESSIBLE        set to anything but 0 or false: ask line by line, as with --plain
-        NO_COLOR          set to anything: no colours
-        TERM, LC_ALL, LC_CTYPE, LANG   what the terminal can show
+        ACCESSIBLE   anything but 0 or false: ask line by line, like --plain
+        NO_COLOR     anything: use no colours
+        TERM, LC_ALL, LC_CTYPE, LANG: what the terminal can show
 
       EXAMPLES
-        triage                          ask about back and leg pain
-        triage run --country gb         the same, with the numbers of the United Kingdom
-        triage run --plain              line by line, for screen readers and pipes
-        triage check my-questions.yaml  find the mistakes of a questionnaire
+        triage                     ask about back and leg pain
+        triage run --country gb    the same, with numbers of the United Kingdom
+        triage run --plain         line by line, for screen readers and pipes
+        triage check my.yaml       find the mistakes of a questionnaire
       """,
     version: programVersion,
     subcommands: [RunCommand.self, ListCommand.self, CheckCommand.self],

@@ -15,7 +15,7 @@ extension Reader {
       report(AdviceMistake.nothingOtherwise, at: field)
     }
     return Topic(
-      id: TopicID(fields["id"]?.text ?? ""), title: text(fields["title"]),
+      id: fields.id(), title: text(fields["title"]),
       place: choice(fields["place"], of: Topic.Place.self) ?? .body,
       most: fields["at-most"].map { number($0, in: 1...99) }, otherwise: otherwise,
       otherwiseAt: otherwise == nil ? [] : urgencies(fields["otherwise-at"]),
@@ -43,7 +43,7 @@ extension Reader {
       report(AdviceMistake.byAndNotBy(name), at: node.entry(name))
     }
     return Advice(
-      id: AdviceID(fields["id"]?.text ?? ""), trace: optionalText(fields["trace"]),
+      id: fields.id(), trace: optionalText(fields["trace"]),
       topic: (topics.last ?? nil) ?? 0, levels: urgencies(fields["at"]),
       when: optionalCondition(fields["when"]), byRules: byRules, notByRules: notByRules,
       with: with(fields["with"], topics: topics), text: blocks(of: fields, at: node),

@@ -11,7 +11,7 @@ extension Reader {
   private mutating func country(_ node: YamlTree) -> Country {
     let fields = fields(node, .country)
     return Country(
-      code: CountryCode(fields["code"]?.text ?? ""), name: text(fields["name"]),
+      code: fields.id("code"), name: text(fields["name"]),
       emergency: text(fields["emergency"]), urgent: text(fields["urgent"]),
       source: text(fields["source"]))
   }

@@ -27,7 +27,7 @@ extension Reader {
     let fields = fields(node, .evidence)
     let sources = references(fields["sources"], to: names.sources)
     return Evidence(
-      id: EvidenceID(fields["id"]?.text ?? ""), says: text(fields["says"]),
+      id: fields.id(), says: text(fields["says"]),
       sources: sources.map { SourceID(names.sources.entries[$0].name) },
       mark: choice(fields["mark"], of: Evidence.Mark.self),
       strength: choice(fields["strength"], of: Evidence.Strength.self),

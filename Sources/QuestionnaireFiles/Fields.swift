@@ -1,4 +1,5 @@
 import Diagnostics
+import TriageModel
 
 /// The keys of one part of a file, opened and checked against its shape.
 struct Fields {
@@ -12,4 +13,7 @@ struct Fields {
 
   /// The key with its place.
   func field(_ key: String) -> YamlTree.Field? { all.first { $0.key == key } }
+
+  /// The name under a key; an empty one if it is missing or mistaken, which was reported.
+  func id<Named>(_ key: String = "id") -> Identifier<Named> { Identifier(self[key]?.text ?? "") }
 }

@@ -9,7 +9,7 @@ extension Reader {
   private mutating func figure(_ fields: Fields) -> Figure {
     let citation = citation(of: fields, for: "a figure")
     return Figure(
-      id: FigureID(fields["id"]?.text ?? ""), unit: text(fields["unit"]),
+      id: fields.id(), unit: text(fields["unit"]),
       otherwise: number(fields["otherwise"], in: Self.figureLimits),
       byCountry: byCountry(fields["by-country"]), evidence: citation.evidence,
       sources: citation.sources)

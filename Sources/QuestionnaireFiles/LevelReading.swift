@@ -29,7 +29,7 @@ extension Reader {
     let fields = fields(node, .level)
     let citation = citation(of: fields, for: "a level")
     return Level(
-      id: LevelID(fields["id"]?.text ?? ""), trace: optionalText(fields["trace"]),
+      id: fields.id(), trace: optionalText(fields["trace"]),
       urgency: urgency, label: text(fields["label"]), mark: mark(fields["mark"]),
       tone: choice(fields["tone"], of: Level.Tone.self) ?? .calm, within: text(fields["within"]),
       limit: text(fields["limit"]),

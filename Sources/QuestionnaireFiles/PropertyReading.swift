@@ -6,7 +6,7 @@ extension Reader {
     list(node, of: "properties").map { node in
       let fields = self.fields(node, .property)
       return Property(
-        id: PropertyID(fields["id"]?.text ?? ""), says: text(fields["says"]),
+        id: fields.id(), says: text(fields["says"]),
         promises: promises(of: fields, at: node))
     }
   }

@@ -13,7 +13,7 @@ extension Reader {
     let fields = fields(node, .rule)
     let citation = citation(of: fields, for: "a rule")
     return Rule(
-      id: RuleID(fields["id"]?.text ?? ""), trace: optionalText(fields["trace"]),
+      id: fields.id(), trace: optionalText(fields["trace"]),
       because: text(fields["because"]), cases: cases(of: fields, at: node),
       isShownAlone: flag(fields["show-alone"]), evidence: citation.evidence,
       sources: citation.sources)

@@ -20,7 +20,7 @@ extension Reader {
         questions.append(question(node, kinds[questions.count], position: questions.count))
       }
       return Section(
-        id: .init(fields["id"]?.text ?? ""), title: text(fields["title"]),
+        id: fields.id(), title: text(fields["title"]),
         introduction: optionalText(fields["introduction"]), questions: first..<questions.count)
     }
     return (sections, questions)
@@ -32,7 +32,7 @@ extension Reader {
     let fields = fields(node, .question)
     let citation = citation(of: fields, for: "a question")
     return Question(
-      id: QuestionID(fields["id"]?.text ?? ""), trace: optionalText(fields["trace"]),
+      id: fields.id(), trace: optionalText(fields["trace"]),
       ask: text(fields["ask"]), hint: optionalText(fields["hint"]), why: text(fields["why"]),
       kind: kind.kind, askWhen: askWhen(fields["ask-when"], ofQuestion: position),
       isOptional: flag(fields["optional"]),

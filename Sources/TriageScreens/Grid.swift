@@ -92,11 +92,17 @@ package struct Grid: Hashable, Sendable {
     set { cells[row * size.columns + column] = newValue }
   }
 
-  /// Whether a row looks the same in another grid of the same size.
+  /// The places where it differs from another grid, row by row, as far as both reach.
   ///
-  /// - Returns: False too when the sizes differ.
-  package func hasSameRow(_ row: Int, as other: Grid) -> Bool {
-    let range = (row * size.columns)..<((row + 1) * size.columns)
-    return size == other.size && cells[range] == other.cells[range]
+  /// - Complexity: O(n) for n cells.
+  package func differences(from other: Grid) -> [ScreenPosition] {
+    var places: [ScreenPosition] = []
+    for row in 0..<min(size.rows, other.size.rows) {
+      for column in 0..<min(size.columns, other.size.columns)
+      where self[row, column] != other[row, column] {
+        places.append(ScreenPosition(row: row, column: column))
+      }
+    }
+    return places
   }
 }

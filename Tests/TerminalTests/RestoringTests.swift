@@ -39,7 +39,7 @@ struct RestoringTests {
     #expect(session.leftBehind == [])
   }
 
-  @Test(arguments: ["t", "s"], ["", "enable=yes"])
+  @Test(arguments: ["t", "s"], ["", "enable=yes", "enable=no"])
   func `a trap and a full stack leave the terminal as it was`(
     _ command: String, _ backtrace: String
   ) throws {

@@ -114,8 +114,11 @@ void terminal_stop(void) {
   sigaction(SIGTSTP, &standard, &ours);
   raise(SIGTSTP);
   sigaction(SIGTSTP, &ours, NULL);
-  remember_modes();
-  def_shell_mode();
+  // In the background, the modes of the moment are those of a shell that edits its own line.
+  if (tcgetpgrp(STDIN_FILENO) == getpgrp()) {
+    remember_modes();
+    def_shell_mode();
+  }
   block_on_output();
   is_guarded = 1;
 }

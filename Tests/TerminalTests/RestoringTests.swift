@@ -24,7 +24,7 @@ struct RestoringTests {
     #expect(session.leftBehind == [])
   }
 
-  @Test(arguments: [SIGTERM, SIGHUP, SIGINT, SIGQUIT])
+  @Test(arguments: [SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGALRM, SIGUSR1])
   func `a signal ends the program and leaves the terminal as it was`(_ signal: Int32) throws {
     let session = try probe()
     kill(session.process, signal)

@@ -27,8 +27,9 @@ struct Canvas {
   /// Says at the right edge that the body goes on below.
   mutating func markMore(below isMore: Bool, row: Int) { if isMore { mark("↓ more", row) } }
 
+  /// In the margin, where it covers no text; in words where there is room for them.
   private mutating func mark(_ text: String, _ row: Int) {
-    let words = grid.size.columns < 60 ? String(text.prefix(1)) : " " + text
+    let words = margin > displayWidth(of: text) ? text : String(text.prefix(1))
     var column = grid.size.columns - displayWidth(of: words)
     write(words, .keys, row: row, column: &column)
   }

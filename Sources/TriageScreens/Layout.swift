@@ -12,8 +12,9 @@ struct Layout {
     size.columns < 60 ? 0 : max(2, (size.columns - Self.readingWidth) / 2)
   }
 
-  /// The columns a text may take.
-  var width: Int { min(Self.readingWidth, size.columns - 2 * margin) }
+  /// The columns a text may take; without a margin the last is kept for the mark that says that
+  /// a page goes on.
+  var width: Int { min(Self.readingWidth, size.columns - max(2 * margin, 2)) }
 
   /// How many lines of the header are shown.
   func headerRows(of page: Page) -> Int {
@@ -68,12 +69,15 @@ struct Layout {
     return canvas.grid
   }
 
-  /// A line of the header; the first one repeats the question when that is out of sight.
+  /// A line of the header, cut with a mark where it is too long; the last one repeats the
+  /// question when that is out of sight.
   private func headerLine(_ row: Int, of page: Page, top: Int) -> Line {
-    guard row == headerRows(of: page) - 1, let anchor = page.anchor, top > anchor.line else {
-      return page.header[row]
+    let line = page.header[row]
+    if row == headerRows(of: page) - 1, let anchor = page.anchor, top > anchor.line {
+      return Line(shortened(anchor.text, to: width), .title)
     }
-    return Line(shortened(anchor.text, to: width), .title)
+    guard let span = line.spans.first, displayWidth(of: line.text) > width else { return line }
+    return Line(shortened(line.text, to: width), span.role, filled: line.isFilled)
   }
 
   /// On the item with the focus, so that screen readers and magnifiers follow; without a focus

@@ -6,7 +6,7 @@ extension ScreenState {
   func resultPage(in layout: Layout) -> Page {
     let guidance = guidance
     var page = Page(ascii: configuration.isASCII)
-    page.header = resultHeader(guidance, width: layout.width)
+    page.header = resultHeader(guidance)
     addOpening(to: &page, guidance, width: layout.width)
     addReasons(to: &page, guidance, width: layout.width)
     for place in [Topic.Place.say, .body, .warning] {
@@ -20,15 +20,21 @@ extension ScreenState {
     return page
   }
 
-  private func resultHeader(_ guidance: Guidance, width: Int) -> [Line] {
-    guard let urgency = guidance.level else { return [Line("Not finished", .title)] }
-    let level = questionnaire.level(urgency)
-    let words = "\(level.mark) \(level.label.uppercased())"
-    return wrapped(words, to: width).map { Line($0, level.tone.role, filled: true) }
+  private func resultHeader(_ guidance: Guidance) -> [Line] {
+    guard let level = guidance.level.map(questionnaire.level) else {
+      return [Line("Not finished", .title)]
+    }
+    return [Line(headline(of: level), level.tone.role, filled: true)]
   }
 
+  private func headline(of level: Level) -> String { "\(level.mark) \(level.label.uppercased())" }
+
   private func addOpening(to page: inout Page, _ guidance: Guidance, width: Int) {
-    if guidance.level != nil { page.add(guidance.within + ".", .title, width: width) }
+    if let level = guidance.level.map(questionnaire.level) {
+      let headline = headline(of: level)
+      if displayWidth(of: headline) > width { page.add(headline, level.tone.role, width: width) }
+      page.add(guidance.within + ".", .title, width: width)
+    }
     if !guidance.isFinished {
       page.add(guidance.level == nil ? Words.notFinished : Words.soFar, width: width)
     }

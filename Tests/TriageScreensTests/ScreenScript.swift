@@ -75,13 +75,7 @@ struct ScreenScript {
         type(String(part))
         continue
       }
-      if option < 10 {
-        type(digit(forPosition: option))
-      } else {
-        press(.home)
-        for _ in 0..<option { press(.down) }
-        press(.character(" "))
-      }
+      type(digit(forPosition: option))
     }
     if question.takesMany || question.options.isEmpty { press(.enter) }
   }

@@ -57,7 +57,10 @@ extension ScreenState {
 
   private func add(_ part: Guidance.Part, to page: inout Page, width: Int) {
     page.addHeading(part.title, width: width)
-    addBlocks(to: &page, part.blocks, width: width)
+    for (number, block) in part.blocks.enumerated() {
+      if number > 0, case .paragraph = block { page.addGap() }
+      addBlocks(to: &page, [block], width: width)
+    }
   }
 
   private func addEnding(to page: inout Page, _ guidance: Guidance, width: Int) {

@@ -7,7 +7,7 @@ import TriageModel
 /// form itself.
 package enum Words {
   /// Said of every result: nobody trained has checked the content.
-  package static let notReviewed = "No clinician has checked these questions and rules yet."
+  package static let notReviewed = "Not a diagnosis, and not checked by a clinician yet."
   /// Why a level may be missing.
   package static let notFinished =
     "You have not answered all the questions, so there is no result yet."

@@ -43,7 +43,7 @@ import TriageScreens
         "", "No more input. The questions are not finished.", "",
         "You have not answered all the questions, so there is no result yet.", "",
         "Get help if:", "Go if your foot turns cold.", "",
-        "This is general information, not a diagnosis. It has not been checked by a clinician.",
+        "Not a diagnosis, and not checked by a clinician yet.",
         "Questions and rules: ankle 1.0.0. Program: triage 0.1.0.",
       ])
   }

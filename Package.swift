@@ -84,6 +84,7 @@ let package = Package(
       name: "Scenarios",
       dependencies: ["Diagnostics", "QuestionnaireFiles", "TriageEngine", "TriageModel"],
       path: "Tests/Scenarios", swiftSettings: house),
+    .testTarget(name: "HouseRulesTests", swiftSettings: house),
     .testTarget(
       name: "TriageEngineTests", dependencies: ["Scenarios", "TriageEngine", "TriageModel"],
       swiftSettings: house),

@@ -1,0 +1,81 @@
+import Foundation
+import Testing
+
+/// A Swift file of the program.
+struct SourceText: CustomTestStringConvertible {
+  let target: String
+  let name: String
+  let lines: [Substring]
+
+  var testDescription: String { "\(target)/\(name)" }
+
+  /// Every Swift file below `Sources`.
+  static let all: [SourceText] = {
+    let sources = URL(filePath: #filePath).deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent().appending(path: "Sources")
+    let files = FileManager.default.enumerator(at: sources, includingPropertiesForKeys: nil)
+    return (files?.compactMap { $0 as? URL } ?? []).filter { $0.pathExtension == "swift" }
+      .compactMap { file in
+        let text = try? String(contentsOf: file, encoding: .utf8)
+        let target = file.deletingLastPathComponent().lastPathComponent
+        return text.map {
+          SourceText(
+            target: target, name: file.lastPathComponent,
+            lines: $0.split(separator: "\n", omittingEmptySubsequences: false))
+        }
+      }
+  }()
+}
+
+@Suite struct HouseRulesTests {
+  /// What each target may import beside the standard library.
+  static let mayImport: [String: Set<String>] = [
+    "Diagnostics": [],
+    "TriageModel": ["Diagnostics"],
+    "TriageEngine": ["TriageModel"],
+    "QuestionnaireFiles": ["CYaml", "Diagnostics", "TriageModel"],
+    "Transcripts": ["FoundationEssentials", "TriageEngine", "TriageModel"],
+    "TriageScreens": ["TriageEngine", "TriageModel"],
+    "PlainInterview": ["Transcripts", "TriageEngine", "TriageModel", "TriageScreens"],
+    "NcursesTerminal": ["CNcurses", "TriageScreens"],
+    "TriageCommands": [
+      "ArgumentParser", "BundledQuestionnaires", "CMessageDigest", "Diagnostics", "Glibc",
+      "NcursesTerminal", "PlainInterview", "QuestionnaireFiles", "Transcripts", "TriageEngine",
+      "TriageModel", "TriageScreens",
+    ],
+    "triage": ["TriageCommands"],
+  ]
+
+  @Test func `imports point downward only`() {
+    #expect(!SourceText.all.isEmpty)
+    for file in SourceText.all {
+      let imports = file.lines.compactMap { line -> String? in
+        let words = line.split(separator: " ")
+        guard let place = words.firstIndex(of: "import"), place < 2 else { return nil }
+        return words.indices.contains(place + 1) ? String(words[place + 1]) : nil
+      }
+      let allowed = Self.mayImport[file.target] ?? []
+      #expect(imports.filter { !allowed.contains($0) } == [], "\(file.testDescription)")
+    }
+  }
+
+  @Test(arguments: [
+    "public ", "try!", "fatalError", "preconditionFailure", "nonisolated(unsafe)",
+    "@unchecked", "TODO", "FIXME", "swift-format-ignore", "static var shared", "print(\"DEBUG",
+  ])
+  func `no file takes a way out`(_ words: String) {
+    for file in SourceText.all {
+      let found = file.lines.filter { $0.contains(words) }
+      #expect(found == [], "\(file.testDescription)")
+    }
+  }
+
+  @Test func `no file is longer than 300 lines, and none is a drawer`() {
+    let drawers = ["Util", "Utils", "Helper", "Helpers", "Manager", "Extensions", "Misc"]
+    for file in SourceText.all {
+      #expect(file.lines.count <= 300, "\(file.testDescription)")
+      let name = file.name.dropLast(".swift".count)
+      #expect(!drawers.contains { name.hasSuffix($0) }, "\(file.testDescription)")
+    }
+  }
+}

@@ -27,13 +27,16 @@ let package = Package(
   ],
   targets: [
     // What things are, and what follows from them: values and pure functions.
+    .target(name: "TextLayout", swiftSettings: house),
     .target(name: "Diagnostics", swiftSettings: house),
     .target(name: "TriageModel", dependencies: ["Diagnostics"], swiftSettings: quick),
     .target(name: "TriageEngine", dependencies: ["TriageModel"], swiftSettings: quick),
     .target(
-      name: "TriageScreens", dependencies: ["TriageEngine", "TriageModel"], swiftSettings: house),
+      name: "TriageScreens", dependencies: ["TextLayout", "TriageEngine", "TriageModel"],
+      swiftSettings: house),
     .target(
-      name: "Transcripts", dependencies: ["TriageEngine", "TriageModel"], swiftSettings: house),
+      name: "Transcripts", dependencies: ["TextLayout", "TriageEngine", "TriageModel"],
+      swiftSettings: house),
     .target(
       name: "PlainInterview",
       dependencies: ["TriageScreens", "Transcripts", "TriageEngine", "TriageModel"],
@@ -85,6 +88,7 @@ let package = Package(
       dependencies: ["Diagnostics", "QuestionnaireFiles", "TriageEngine", "TriageModel"],
       path: "Tests/Scenarios", swiftSettings: house),
     .testTarget(name: "HouseRulesTests", swiftSettings: house),
+    .testTarget(name: "TextLayoutTests", dependencies: ["TextLayout"], swiftSettings: house),
     .testTarget(
       name: "TriageEngineTests", dependencies: ["Scenarios", "TriageEngine", "TriageModel"],
       swiftSettings: house),

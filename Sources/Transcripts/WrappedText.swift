@@ -1,3 +1,5 @@
+import TextLayout
+
 /// Puts text into lines of a page 80 columns wide.
 struct WrappedText {
   /// How many columns a line has at most.
@@ -14,14 +16,15 @@ struct WrappedText {
 
   /// Whether a text fits on one line.
   func fits(_ text: String, indent: Int) -> Bool {
-    !text.contains("\n") && indent + width(of: text) <= Self.columns
+    !text.contains("\n") && indent + displayWidth(of: text) <= Self.columns
   }
 
   /// A heading with a line of hyphens below.
   mutating func heading(_ text: String) {
     gap()
     add(text.uppercased())
-    lines.append(String(repeating: "-", count: min(Self.columns, width(of: text.uppercased()))))
+    lines.append(
+      String(repeating: "-", count: min(Self.columns, displayWidth(of: text.uppercased()))))
   }
 
   /// A text that begins behind a mark; its further lines stand below its beginning.
@@ -29,13 +32,11 @@ struct WrappedText {
   /// Control characters become U+FFFD, so that a record from elsewhere cannot drive a terminal;
   /// line ends in the text begin a new line.
   mutating func add(_ text: String, mark: String = "", indent: Int = 0) {
-    let hang = String(repeating: " ", count: indent + width(of: mark))
+    let hang = String(repeating: " ", count: indent + displayWidth(of: mark))
     var lead = String(repeating: " ", count: indent) + mark
-    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
-      for piece in pieces(of: visible(line), within: Self.columns - width(of: hang)) {
-        lines.append(lead + piece)
-        lead = hang
-      }
+    for line in wrapped(visible(text), to: Self.columns - displayWidth(of: hang)) {
+      lines.append(lead + line)
+      lead = hang
     }
   }
 
@@ -43,55 +44,12 @@ struct WrappedText {
   var text: String { lines.map { $0 + "\n" }.joined() }
 }
 
-/// The text in pieces that fit, broken at spaces, or inside a word that is too long.
-private func pieces(of text: String, within columns: Int) -> [String] {
-  var pieces: [String] = []
-  var line = ""
-  for word in text.split(separator: " ").flatMap({ chopped($0, within: columns) }) {
-    if line.isEmpty {
-      line = word
-    } else if width(of: line) + 1 + width(of: word) <= columns {
-      line += " " + word
-    } else {
-      pieces.append(line)
-      line = word
-    }
-  }
-  return pieces + [line]
-}
-
-/// A word in parts that fit.
-private func chopped(_ word: Substring, within columns: Int) -> [String] {
-  var parts: [String] = []
-  var part = ""
-  var used = 0
-  for character in word {
-    let width = width(of: character)
-    if used + width > columns, !part.isEmpty {
-      parts.append(part)
-      (part, used) = ("", 0)
-    }
-    part.append(character)
-    used += width
-  }
-  return parts + [part]
-}
-
-private func visible(_ text: Substring) -> String {
+private func visible(_ text: String) -> String {
   String(
     String.UnicodeScalarView(
-      text.unicodeScalars.map { $0.properties.generalCategory == .control ? "\u{FFFD}" : $0 }))
+      text.unicodeScalars.map { $0.isControl && $0 != "\n" ? "\u{FFFD}" : $0 }))
 }
 
-private func width(of text: String) -> Int { text.reduce(0) { $0 + width(of: $1) } }
-
-/// Two columns for the characters that East Asian fonts draw wide, else one.
-private func width(of character: Character) -> Int {
-  guard let first = character.unicodeScalars.first?.value, first >= 0x1100 else { return 1 }
-  return wide.contains { $0.contains(first) } ? 2 : 1
+extension Unicode.Scalar {
+  fileprivate var isControl: Bool { properties.generalCategory == .control }
 }
-
-private let wide: [ClosedRange<UInt32>] = [
-  0x1100...0x115F, 0x2E80...0x303E, 0x3041...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF,
-  0xFE30...0xFE6F, 0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x1F300...0x1FAFF, 0x20000...0x3FFFD,
-]

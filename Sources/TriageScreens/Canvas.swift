@@ -1,3 +1,5 @@
+import TextLayout
+
 /// Writes lines into a grid.
 struct Canvas {
   var grid: Grid

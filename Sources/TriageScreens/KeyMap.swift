@@ -1,3 +1,5 @@
+import TextLayout
+
 /// What a key can do, whatever screen it is pressed on.
 enum Command: Hashable, Sendable, CaseIterable {
   case accept, tick, up, down, first, last, pageUp, pageDown

@@ -1,3 +1,5 @@
+import TextLayout
+
 /// Where the parts of a page stand on a screen of a given size.
 struct Layout {
   /// The smallest screen on which anything but a request for more room is shown.

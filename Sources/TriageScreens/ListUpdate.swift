@@ -7,6 +7,7 @@ extension ScreenState {
   ///   - command: The move.
   ///   - count: How many items there are.
   ///   - start: The item to move from when none has the focus and it is in sight.
+  /// - Returns: The place after the move.
   func moved(
     _ place: ListPlace, _ command: Command, count: Int, from start: Int? = nil
   ) -> ListPlace {

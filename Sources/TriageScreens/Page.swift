@@ -1,3 +1,5 @@
+import TextLayout
+
 /// One line of a page before it is placed on the screen.
 struct Line: Equatable {
   /// Pieces of text, each with what it is for.

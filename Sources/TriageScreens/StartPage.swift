@@ -1,3 +1,4 @@
+import TextLayout
 package import TriageModel
 
 /// The first page: what stands on it before the questions are even read.

@@ -1,6 +1,5 @@
 import Testing
-
-@testable import TriageScreens
+import TextLayout
 
 @Suite struct WrappingTests {
   @Test(

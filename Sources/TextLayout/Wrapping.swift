@@ -6,7 +6,7 @@
 ///   - width: The columns a line may take, 1 or more.
 /// - Returns: At least one line; no line that was broken ends in a space.
 /// - Complexity: O(n) for n Unicode scalars.
-func wrapped(_ text: String, to width: Int) -> [String] {
+package func wrapped(_ text: String, to width: Int) -> [String] {
   var lines: [String] = []
   let bytes = Array(text.utf8)
   for paragraph in bytes.split(separator: 10, omittingEmptySubsequences: false) {
@@ -60,7 +60,7 @@ extension ArraySlice<UInt8> {
 }
 
 /// A text cut to a number of columns, with `…` where something is missing.
-func shortened(_ text: String, to width: Int) -> String {
+package func shortened(_ text: String, to width: Int) -> String {
   if displayWidth(of: text) <= width { return text }
   var kept = ""
   for character in text {

@@ -2,7 +2,7 @@
 ///
 /// Marks and format characters take none; East Asian wide characters and emoji take two, as
 /// in the tables of the GNU C library 2.36 (`wcwidth`), which ncurses uses to draw.
-func displayWidth(of scalar: Unicode.Scalar) -> Int {
+package func displayWidth(of scalar: Unicode.Scalar) -> Int {
   if scalar.value < 0x300 { return 1 }
   if isWide(scalar.value) { return 2 }
   switch scalar.properties.generalCategory {
@@ -12,7 +12,7 @@ func displayWidth(of scalar: Unicode.Scalar) -> Int {
 }
 
 /// How many columns a text takes, summed scalar by scalar as ncurses draws it.
-func displayWidth(of text: some StringProtocol) -> Int {
+package func displayWidth(of text: some StringProtocol) -> Int {
   text.unicodeScalars.reduce(0) { $0 + displayWidth(of: $1) }
 }
 

@@ -23,21 +23,29 @@ struct InterviewWishes {
     let status: ExitCode
     do {
       let source = try QuestionnaireSource(questionnaire)
-      status =
-        try usesPlain
-        ? LineInterview(source: source, country: country).run()
-        : ScreenInterview(source: source, country: country, options: terminal).run()
+      status = try usesPlain ? askPlainly(source) : askOnScreen(source)
     } catch let failure as LoadFailure {
       complain(failure.rendered())
       status = ExitCode(65)
     } catch let problem as FileProblem {
       complain(missing(problem))
       status = ExitCode(74)
-    } catch let error as TerminalError {
-      complain("triage: \(error.message)\n  fix: \(error.fix)")
-      status = ExitCode(74)
     }
     if status != .success { throw status }
+  }
+
+  private func askPlainly(_ source: QuestionnaireSource) throws -> ExitCode {
+    try LineInterview(source: source, country: country).run()
+  }
+
+  /// A person in pain is asked line by line where the terminal turns out to show no screen.
+  private func askOnScreen(_ source: QuestionnaireSource) throws -> ExitCode {
+    do {
+      return try ScreenInterview(source: source, country: country, options: terminal).run()
+    } catch let error as TerminalError {
+      complain("triage: \(error.message) So you are asked line by line.\n  fix: \(error.fix)\n")
+      return try askPlainly(source)
+    }
   }
 
   /// Whether to ask line by line.

@@ -28,7 +28,7 @@ let keyMap: [KeyBinding] = [
     does: "tick or untick an answer", short: "tick"),
   KeyBinding(
     command: .down, keys: [.down, .character("j"), .tab, .control("n")], name: "Down, j or Tab",
-    does: "move down", short: "down"),
+    does: "move down", short: "move"),
   KeyBinding(
     command: .up, keys: [.up, .character("k"), .control("p")], name: "Up or k", does: "move up",
     short: "up"),

@@ -2,11 +2,6 @@ import TriageEngine
 import TriageModel
 
 extension ScreenState {
-  /// What a person can do on a warning.
-  static let alertChoices = [
-    "Read what to do and what to say", "Go on with the questions", "Change my answer",
-  ]
-
   /// The card of a warning.
   func page(of card: AlertCard, in layout: Layout) -> Page {
     var page = Page(ascii: configuration.isASCII)
@@ -22,8 +17,10 @@ extension ScreenState {
     } else {
       page.header = [Line(Words.changed, .title)]
     }
-    addChoices(to: &page, Self.alertChoices, focus: card.place.focus, width: layout.width)
-    page.footer = footer([.pageDown, .help], before: ["1-3 choose"], width: layout.width)
+    let choices = card.choices.map(\.words)
+    addChoices(to: &page, choices, focus: card.place.focus, width: layout.width)
+    page.footer = footer(
+      [.pageDown, .help], before: ["1-\(choices.count) choose"], width: layout.width)
     return page
   }
 

@@ -17,7 +17,7 @@ extension ScreenState {
     case .leave: return askToLeave()
     default:
       var card = card
-      card.place = moved(card.place, command, count: Self.alertChoices.count)
+      card.place = moved(card.place, command, count: card.choices.count)
       screen = .alert(card)
     }
     return []
@@ -25,25 +25,30 @@ extension ScreenState {
 
   /// Takes a choice on a warning: read on, go on, or change the answer.
   mutating func choose(_ choice: Int, on card: AlertCard, at moment: Moment) -> [Effect] {
-    guard isReadable(card, at: moment) else { return [] }
-    switch choice {
-    case 0: showResult()
-    case 1: screen = card.next
-    case 2:
-      screen = .question(
-        QuestionEntry(card.question, answer: interview.sheet[card.question]))
-    default: break
+    guard isReadable(card, at: moment), card.choices.indices.contains(choice) else { return [] }
+    switch card.choices[choice] {
+    case .read: showResult()
+    case .goOn: screen = card.next
+    case .change:
+      let answer = interview.sheet[card.question]
+      let entry = QuestionEntry(card.question, answer: answer, returnsToReview: card.isInReview)
+      screen = .question(entry)
     }
     return []
   }
 
-  /// Shows the warning that stands, to be read again.
-  mutating func showStandingAlert(over entry: QuestionEntry, at moment: Moment) -> [Effect] {
-    guard let alert = standingAlert else { return [] }
-    screen = .alert(
-      AlertCard(
-        alert: alert, shownAt: moment, question: entry.position, next: .question(entry)))
+  /// Shows the warning that stands, to be read again; then the person is back where it was asked
+  /// for.
+  mutating func showStandingAlert(at moment: Moment) -> [Effect] {
+    guard let alert = standingAlert, let question = question(behind: alert) else { return [] }
+    screen = .alert(AlertCard(alert: alert, shownAt: moment, question: question, next: screen))
     return [.discardTypeAhead]
+  }
+
+  /// The question whose answer made a warning as urgent as it is; the last of several.
+  private func question(behind alert: Alert) -> Int? {
+    let deciding = alert.new.filter { $0.level == alert.level }
+    return deciding.flatMap(\.rationale).map(\.question).max()
   }
 
   private func isReadable(_ card: AlertCard, at moment: Moment) -> Bool {

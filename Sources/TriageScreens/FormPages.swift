@@ -42,7 +42,7 @@ extension ScreenState {
   func page(ofLeaving place: ListPlace, in layout: Layout) -> Page {
     var page = Page(ascii: configuration.isASCII)
     let guidance = guidance
-    page.header = warningBanner + [Line(Words.leaveNow, .title)]
+    page.header = warningBanner() + [Line(Words.leaveNow, .title)]
     if !interview.isFinished { page.add(Words.notFinished, width: layout.width) }
     if let urgency = guidance.level {
       let level = questionnaire.level(urgency)

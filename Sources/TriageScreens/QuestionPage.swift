@@ -30,14 +30,17 @@ extension ScreenState {
     let section = interview.section(of: position)?.title ?? ""
     let together = "\(progress) - \(section)"
     let lines = displayWidth(of: together) <= width ? [together] : [progress, section]
-    return warningBanner + lines.map { Line($0, .hint) } + [.empty]
+    return warningBanner(Self.readAgain) + lines.map { Line($0, .hint) } + [.empty]
   }
 
+  /// What the key of the warning does, where it is in use.
+  static let readAgain = " (w: read again)"
+
   /// A line that stays in sight while a warning stands.
-  var warningBanner: [Line] {
+  func warningBanner(_ hint: String = "") -> [Line] {
     guard let urgency = standingAlert?.level else { return [] }
     let level = questionnaire.level(urgency)
-    return [Line("\(level.mark) \(level.label) (w: read again)", level.tone.role, filled: true)]
+    return [Line("\(level.mark) \(level.label)\(hint)", level.tone.role, filled: true)]
   }
 
   private func addIntroduction(to page: inout Page, _ position: Int, width: Int) {

@@ -135,7 +135,7 @@ extension ScreenState {
     case .back: goBack(from: entry)
     case .help: screen = .help(over: .question(entry), scroll: 0)
     case .review: screen = .review(ListPlace(focus: 0))
-    case .warning: return showStandingAlert(over: entry, at: moment)
+    case .warning: return showStandingAlert(at: moment)
     case .skip: return submit(.skipped, entry, at: moment)
     case .leave: return askToLeave()
     case .accept, .tick, .up, .down, .first, .last, .pageUp, .pageDown, .save, .repaint, .cancel,

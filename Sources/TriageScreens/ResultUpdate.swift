@@ -37,8 +37,8 @@ extension ScreenState {
   }
 
   /// Takes a key on the review.
-  mutating func press(_ key: Key, onReview place: ListPlace) -> [Effect] {
-    let used = Self.moves + [.accept, .tick, .goOn, .back, .help, .leave]
+  mutating func press(_ key: Key, onReview place: ListPlace, at moment: Moment) -> [Effect] {
+    let used = Self.moves + [.accept, .tick, .goOn, .back, .help, .warning, .leave]
     guard let command = command(for: key, among: used) else { return [] }
     switch command {
     case .accept, .tick: return place.focus.map { openReviewItem($0) } ?? []
@@ -47,6 +47,7 @@ extension ScreenState {
       screen =
         reviewed.last { interview.sheet[$0] != nil }.map(questionScreen) ?? .start(ListPlace())
     case .help: screen = .help(over: screen, scroll: 0)
+    case .warning: return showStandingAlert(at: moment)
     case .leave: return askToLeave()
     default: screen = .review(moved(place, command, count: reviewed.count + 1))
     }

@@ -9,7 +9,7 @@ extension ScreenState {
   /// All answers by section.
   func page(ofReview place: ListPlace, in layout: Layout) -> Page {
     var page = Page(ascii: configuration.isASCII)
-    page.header = warningBanner + [Line(Words.review, .title)]
+    page.header = warningBanner(Self.readAgain) + [Line(Words.review, .title)]
     page.focus = place.focus
     addWayOn(to: &page, isFocused: place.focus == 0, width: layout.width)
     for section in questionnaire.sections { add(section, to: &page, place, width: layout.width) }

@@ -72,6 +72,31 @@ struct AlertCard: Sendable, Equatable {
 
   /// How long a warning cannot be dismissed, in milliseconds.
   static let readingTime: Int64 = 1000
+
+  /// What a person can do; without a warning left there is nothing to read.
+  var choices: [AlertChoice] { alert.level == nil ? [.goOn, .change] : AlertChoice.allCases }
+
+  /// Whether the person came from the review.
+  var isInReview: Bool { if case .review = next { true } else { false } }
+}
+
+/// What a person can do on a warning.
+enum AlertChoice: CaseIterable {
+  /// Read the result so far.
+  case read
+  /// Go on where the questions stopped.
+  case goOn
+  /// Answer the question behind it again.
+  case change
+
+  /// What stands beside the digit.
+  var words: String {
+    switch self {
+    case .read: "Read what to do and what to say"
+    case .goOn: "Go on with the questions"
+    case .change: "Change my answer"
+    }
+  }
 }
 
 /// Where to save the transcript.

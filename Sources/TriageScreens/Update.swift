@@ -50,7 +50,7 @@ extension ScreenState {
     case .question(let entry): return press(key, on: entry, at: moment)
     case .alert(let card): return press(key, on: card, at: moment)
     case .help(let under, let scroll): return pressOnHelp(key, scroll, over: under)
-    case .review(let place): return press(key, onReview: place)
+    case .review(let place): return press(key, onReview: place, at: moment)
     case .result(let scroll): return pressOnResult(key, scroll)
     case .save(let form, let under): return press(key, on: form, over: under)
     case .leave(let place, let under): return press(key, onLeaving: place, over: under)

@@ -57,7 +57,7 @@ struct WarningTests {
     session.type("b")
     try session.see("4 (x) Yes, and it is new")
     session.type("1")
-    try session.take("2", onWarning: "You changed an answer")
+    try session.take("1", onWarning: "You changed an answer")
     try session.see("Is it hard to start to pee")
     #expect(!session.text.contains("w warning"))
   }

@@ -100,6 +100,24 @@ import TriageModel
     #expect(script.screen.contains("(x) Yes"))
   }
 
+  @Test func `a warning read again leads to the answer that gave it`() {
+    var script = ScreenScript(sciatica)
+    script.answer([("chest-or-breathing", "yes")])
+    script.type("22w")
+    #expect(script.screen.contains("!!! WARNING"))
+    script.type("3")
+    #expect(script.screen.contains("Do you have chest pain, or sudden trouble breathing?"))
+    script.type("r")
+    let review = script.screen
+    script.type("w2")
+    #expect(script.screen == review)
+    script.type("w32")
+    #expect(script.screen.contains("This warning no longer comes from your answers:"))
+    #expect(script.screen.contains("1 Go on with the questions"))
+    script.type("1")
+    #expect(script.screen.contains("> Do you have chest pain"))
+  }
+
   @Test func `a standing warning stays in sight and can be read again`() {
     var script = ScreenScript(sciatica)
     script.answer([("chest-or-breathing", "yes")])

@@ -15,7 +15,7 @@ struct ResizingTests {
     session.resize(rows: 12, columns: 40)
     try session.see("Question 27 of", "> 6 [x] Back of the thigh")
     session.resize(rows: 5, columns: 20)
-    try session.see("Where do you feel i", "> 6 [x] Back of the")
+    try session.see("Where do you", "> 6 [x] Back of")
     session.resize(rows: 3, columns: 10)
     try session.see("Please", "enlarge to")
     session.resize(rows: 30, columns: 100)

@@ -98,7 +98,7 @@ extension Interview {
   ///
   /// - Returns: For a finished interview the fail-safe assessment. For an unfinished one what
   ///   the answers given say so far, which must never be shown as reassurance: see
-  ///   ``levelToShow``.
+  ///   `levelToShow`.
   package func assessment() -> Assessment {
     isFinished
       ? Reading(of: sheet, in: questionnaire, .failSafe).assessment() : reading.assessment()

@@ -21,7 +21,7 @@ package struct ScreenConfiguration: Sendable, Equatable {
   }
 }
 
-/// The whole state of an interview on a screen: a value changed only by ``handle(_:at:)``.
+/// The whole state of an interview on a screen: a value changed only by `handle(_:at:)`.
 package struct ScreenState: Sendable {
   /// The answers and what they mean.
   package internal(set) var interview: Interview

@@ -83,14 +83,14 @@ func command(for key: Key, among commands: [Command]) -> Command? {
   keyMap.first { commands.contains($0.command) && $0.keys.contains(key) }?.command
 }
 
-/// The keys that choose an item directly: nine digits, 0, then capital letters that mean nothing
-/// else.
-private let choosers = Array("1234567890ABCDEF")
+/// The keys that choose an item directly: nine digits, 0, then letters that mean nothing else,
+/// whether they are typed large or small.
+private let choosers = Array("1234567890ADEFHI")
 
 /// The item that a key chooses directly, as a position from 0; nil when it is no such key.
 func position(forDigit key: Key) -> Int? {
   guard case .character(let character) = key else { return nil }
-  return choosers.firstIndex(of: character)
+  return choosers.firstIndex { String($0) == character.uppercased() }
 }
 
 /// What stands beside an item: the key that chooses it; empty behind the last such key.

@@ -42,7 +42,7 @@ let calmWalk: [Step] = [
   Step("Is one calf or thigh newly swollen", keys: "2"),
   Step("Does it sting when you pee", keys: "2"),
   Step("Is there a new rash", keys: "2"),
-  Step("Which of these apply to you?", keys: "B\r", line: "12"),
+  Step("Which of these apply to you?", keys: "d\r", line: "12"),
   Step("Are you pregnant", keys: "1"),
   Step("Where do you feel it?", keys: "16\r", line: "1 6"),
   Step("Which hurts more?", keys: "1"),

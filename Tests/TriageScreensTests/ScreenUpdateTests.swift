@@ -65,6 +65,17 @@ import TriageModel
     #expect(script.screen.components(of: "[x]") == 1 || !exclusive)
   }
 
+  @Test(arguments: 0..<16)
+  func `the key beside an answer chooses it and does nothing else, large or small`(
+    position: Int
+  ) {
+    for key in [digit(forPosition: position), digit(forPosition: position).lowercased()] {
+      let key = Key.character(Character(key))
+      #expect(TriageScreens.position(forDigit: key) == position)
+      #expect(command(for: key, among: Command.allCases) == nil)
+    }
+  }
+
   @Test func `Enter on a list with nothing ticked asks to tick first`() {
     var script = ScreenScript(ankle)
     script.type("⏎1⇣⏎")

@@ -79,4 +79,40 @@ struct SourceText: CustomTestStringConvertible {
       #expect(!drawers.contains { name.hasSuffix($0) }, "\(file.testDescription)")
     }
   }
+
+  @Test func `everything that other targets see has a comment`() {
+    for file in SourceText.all {
+      #expect(file.undocumented == [], "\(file.testDescription)")
+    }
+  }
+}
+
+extension SourceText {
+  /// What protocols ask for: their own comments serve.
+  private static let required = [
+    "static func <", "init(stringLiteral", "var description", "init(rawValue", "init(from decoder",
+    "func encode(to", "static let configuration", "package init() {}",
+  ]
+
+  /// Declarations of package access, and cases of such enums, without a comment above.
+  var undocumented: [String] {
+    var found: [String] = []
+    var isDocumented = false
+    // For each open brace, whether it is that of an enum which other targets see.
+    var braces: [Bool] = []
+    for line in lines {
+      let code = line.drop { $0 == " " }
+      let isSeen = code.hasPrefix("package ") && !code.hasPrefix("package import")
+      let isCase = code.hasPrefix("case ") && braces.last == true
+      if isSeen || isCase, !isDocumented, !Self.required.contains(where: code.contains) {
+        found.append(String(code))
+      }
+      isDocumented = code.hasPrefix("///") || (isDocumented && code.hasPrefix("@"))
+      for character in code where !code.hasPrefix("//") {
+        if character == "{" { braces.append(isSeen && code.contains("enum ")) }
+        if character == "}" { _ = braces.popLast() }
+      }
+    }
+    return found
+  }
 }

@@ -27,7 +27,7 @@ extension FindingLog {
     let text = isTooLarge ? "" : String(decoding: body, as: UTF8.self)
     self.init(SourceFile(name: name, text: text))
     if isTooLarge {
-      report(TextMistake.tooLarge(bytes: bytes.count), at: nil)
+      report(TextMistake.tooLarge, at: nil)
     } else if String(validating: body, as: UTF8.self) == nil {
       let valid = zip(body, text.utf8).prefix { $0 == $1 }.count
       report(TextMistake.notText, at: place(afterBytes: valid, of: text))
@@ -49,7 +49,7 @@ extension FindingLog {
   /// - Complexity: O(n) for n Unicode scalars.
   mutating func checkText() {
     if source.text.utf8.count > TextMistake.mostBytes {
-      return report(TextMistake.tooLarge(bytes: source.text.utf8.count), at: nil)
+      return report(TextMistake.tooLarge, at: nil)
     }
     var (line, column, reportedLine) = (1, 0, 0)
     var previous: Unicode.Scalar = " "

@@ -1,7 +1,7 @@
 /// What can be wrong with a file before it is read as YAML.
 enum TextMistake: Mistake {
   /// It is larger than the limit.
-  case tooLarge(bytes: Int)
+  case tooLarge
   /// It is not UTF-8.
   case notText
   /// A scalar that moves the cursor, turns the writing direction or is not a character.
@@ -20,9 +20,9 @@ enum TextMistake: Mistake {
 
   var wording: Wording {
     switch self {
-    case .tooLarge(let bytes):
+    case .tooLarge:
       Wording(
-        "file-too-large", "the file has \(bytes) bytes; the limit is \(Self.mostBytes) (1 MiB)",
+        "file-too-large", "the file has more than \(Self.mostBytes) bytes (1 MiB)",
         why: "no questionnaire that a person can answer is this long.",
         fix: "check that this is the right file, or split it.")
     case .notText:

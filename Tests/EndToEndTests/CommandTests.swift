@@ -98,7 +98,7 @@ struct CommandTests {
   @Test(arguments: [
     ("format: triage-questionnaire 1\n\tid: x\n", "broken.yaml:2:1: error: a tab [tab]\n"),
     ("", "broken.yaml: error: the file is empty [empty-file]\n"),
-    (String(repeating: "\u{7}a{[", count: 2_500_000), "the limit is 1048576 (1 MiB)"),
+    (String(repeating: "\u{7}a{[", count: 2_500_000), "more than 1048576 bytes (1 MiB)"),
     (String(repeating: "[", count: 100_000), "broken.yaml:1:"),
   ])
   func `a file that is no questionnaire is refused in words`(_ text: String, _ words: String) throws

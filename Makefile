@@ -4,6 +4,7 @@ SWIFT ?= swift
 PREFIX ?= /usr/local
 PACKAGES = libncurses-dev libmd-dev libyaml-dev
 TEST_PACKAGES = $(PACKAGES) libvterm-dev
+BENCH_PACKAGES = dialog gcc python3 python3-pyte
 STATIC = -c release --product triage -Xswiftc -static-executable
 BINARY = .build/release/triage
 SUDO = $(shell [ "$$(id -u)" = 0 ] || echo sudo)
@@ -34,7 +35,8 @@ format: ## put the formatting right
 	$(SWIFT) format --in-place --parallel --recursive Sources Tests Package.swift
 
 bench: build ## measure start, key and memory beside dialog and a C menu
-	Tests/Benchmarks/run $(BINARY)
+	@$(call install-missing,$(BENCH_PACKAGES))
+	python3 Tests/Benchmarks/bench.py $(BINARY)
 
 docs: ## build the documentation of the main targets
 	.ci/docs

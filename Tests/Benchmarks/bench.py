@@ -9,7 +9,7 @@ start   from exec to the last byte after which the list and its marked row are s
 key     from the press of Down or Up to the last byte after which another row is marked, median
 memory  the most the process ever held (VmHWM), after the keys
 
-Needs: pip install pyte; Debian: dialog, libncurses-dev, gcc.
+Needs: Debian's dialog, gcc, libncurses-dev and python3-pyte.
 """
 import fcntl, os, pty, re, select, statistics, struct, subprocess, sys, tempfile, termios, time
 import pyte

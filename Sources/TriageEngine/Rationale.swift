@@ -39,8 +39,7 @@ extension Questionnaire {
   ///
   /// - Returns: The fired rules in the order to show.
   package func reasonsToShow(for assessment: Assessment) -> [Assessment.FiredRule] {
-    let others = assessment.fired.filter { !rules[$0.rule].isShownAlone }
-    let shown = others.isEmpty ? assessment.fired : others
+    let shown = shownRules(of: assessment)
     var seen: Set<String> = []
     return levels.map(\.urgency)
       .flatMap { level in shown.filter { $0.level == level } }
@@ -57,12 +56,18 @@ extension Questionnaire {
       limit: hours ?? level(assessment.level).limit)
   }
 
-  /// The sources behind an assessment: those of its fired rules and of its advice, each once.
+  /// The sources behind an assessment: those of the reasons to show and of its advice, each once.
   package func sources(of assessment: Assessment) -> [SourceID] {
-    let fired = assessment.fired.map { rules[$0.rule] }
+    let fired = shownRules(of: assessment).map { rules[$0.rule] }
     let shown = assessment.advice.joined().map { advice[$0] }
     return references.sources(
       of: fired.flatMap(\.evidence) + shown.flatMap(\.evidence),
       and: fired.flatMap(\.sources) + shown.flatMap(\.sources))
+  }
+
+  /// The fired rules, without those to be shown alone when there are others.
+  private func shownRules(of assessment: Assessment) -> [Assessment.FiredRule] {
+    let others = assessment.fired.filter { !rules[$0.rule].isShownAlone }
+    return others.isEmpty ? assessment.fired : others
   }
 }

@@ -56,13 +56,20 @@ extension Questionnaire {
       limit: hours ?? level(assessment.level).limit)
   }
 
-  /// The sources behind an assessment: those of the reasons to show and of its advice, each once.
+  /// The sources behind an assessment: those of the reasons to show, of the level and of the
+  /// advice, each once.
   package func sources(of assessment: Assessment) -> [SourceID] {
     let fired = shownRules(of: assessment).map { rules[$0.rule] }
+    let level = level(assessment.level)
     let shown = assessment.advice.joined().map { advice[$0] }
+    let fallbacks = topics.indices
+      .filter { assessment.advice[$0].isEmpty && topics[$0].otherwiseAt.contains(level.urgency) }
+      .map { topics[$0] }
     return references.sources(
-      of: fired.flatMap(\.evidence) + shown.flatMap(\.evidence),
-      and: fired.flatMap(\.sources) + shown.flatMap(\.sources))
+      of: fired.flatMap(\.evidence) + level.evidence + shown.flatMap(\.evidence)
+        + fallbacks.flatMap(\.evidence),
+      and: fired.flatMap(\.sources) + level.sources + shown.flatMap(\.sources)
+        + fallbacks.flatMap(\.sources))
   }
 
   /// The fired rules, without those to be shown alone when there are others.

@@ -47,6 +47,16 @@ struct LeavingTests {
     #expect(try session.finish() == .exited(0))
   }
 
+  @Test func `what the answers say so far is not the end`() throws {
+    let session = try triage(in: folder)
+    try session.walk(to: "Do you have chest pain")
+    session.type("1")
+    try session.take("1", onWarning: "CALL AN AMBULANCE NOW")
+    try session.see("This is what your answers say so far.")
+    try session.leave()
+    #expect(try session.finish() == .exited(2))
+  }
+
   @Test(arguments: [SIGTERM, SIGHUP, SIGINT, SIGQUIT])
   func `a signal ends it with its own status and leaves the terminal as it was`(
     _ signal: Int32

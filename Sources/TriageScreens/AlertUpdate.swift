@@ -17,7 +17,7 @@ extension ScreenState {
     case .leave: return askToLeave()
     default:
       var card = card
-      card.place = moved(card.place, command, count: card.choices.count)
+      card.place = moved(card.place, command)
       screen = .alert(card)
     }
     return []

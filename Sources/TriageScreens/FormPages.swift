@@ -67,7 +67,7 @@ extension ScreenState {
     page.header = [Line("Help", .title)]
     if case .question(let entry) = screen { addWhy(to: &page, entry.position, width: layout.width) }
     page.addHeading("Keys", width: layout.width)
-    page.add("A digit chooses the answer beside it.", width: layout.width)
+    page.add("The digit or letter beside an answer chooses it.", width: layout.width)
     for binding in keyMap {
       let name = binding.name.padded(to: layout.width < 50 ? 0 : 22)
       page.add(binding.does, width: layout.width, first: name + (name.hasSuffix(" ") ? "" : ": "))

@@ -55,7 +55,7 @@ extension ScreenState {
     switch command {
     case .accept: return place.focus.map { leaveChoice($0, over: under) } ?? []
     case .cancel, .back: screen = under
-    default: screen = .leave(moved(place, command, count: Self.leaveChoices.count), over: under)
+    default: screen = .leave(moved(place, command), over: under)
     }
     return []
   }

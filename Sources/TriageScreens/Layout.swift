@@ -40,14 +40,13 @@ struct Layout {
   func furthest(_ page: Page) -> Int { max(0, page.body.count - bodyRows(of: page)) }
 
   /// The first line of the body in sight: where it was scrolled to, moved so that the item
-  /// with the focus is in sight.
+  /// with the focus is in sight, or as much of it as there is room for.
   func top(of page: Page, scrolledTo scroll: Int) -> Int {
     let wanted = min(max(0, scroll), furthest(page))
     guard let focus = page.focus, page.items.indices.contains(focus) else { return wanted }
-    let item = page.items[focus]
-    let rows = bodyRows(of: page)
-    let lowest = item.count > rows ? item.lowerBound : item.upperBound - rows
-    return min(max(wanted, lowest, 0), item.lowerBound)
+    let first = page.items[focus].lowerBound
+    let last = max(0, page.items[focus].upperBound - bodyRows(of: page))
+    return min(max(wanted, min(first, last)), max(first, last))
   }
 
   /// The page on the screen.

@@ -1,29 +1,21 @@
 extension ScreenState {
-  /// The place in a list after a move: to the next item when that is in sight or near, else
-  /// the page scrolls towards it, so that nothing is passed unread.
+  /// The place in a list after a move: to the next item when all of this one was in sight, else
+  /// the page scrolls, so that nothing is passed unread.
   ///
   /// - Parameters:
   ///   - place: Where the person is.
   ///   - command: The move.
-  ///   - count: How many items there are.
   ///   - start: The item to move from when none has the focus and it is in sight.
-  /// - Returns: The place after the move.
-  func moved(
-    _ place: ListPlace, _ command: Command, count: Int, from start: Int? = nil
-  ) -> ListPlace {
+  func moved(_ place: ListPlace, _ command: Command, from start: Int? = nil) -> ListPlace {
     let sight = Sight(of: self, place)
     let current = place.focus ?? start.flatMap { sight.isNear($0) ? $0 : nil }
     switch command {
     case .first: return sight.focused(on: 0)
-    case .last: return sight.focused(on: count - 1)
+    case .last: return sight.focused(on: sight.page.items.count - 1)
     case .pageDown: return sight.scrolled(by: 1)
     case .pageUp: return sight.scrolled(by: -1)
-    case .down:
-      let next = current.map { min($0 + 1, count - 1) } ?? 0
-      return sight.isNear(next) ? sight.focused(on: next) : sight.scrolled(by: 1)
-    case .up:
-      let next = (current ?? 0) - 1
-      return next < 0 ? sight.scrolled(by: -1) : sight.focused(on: next)
+    case .down: return sight.below(current)
+    case .up: return sight.above(current)
     case .accept, .tick, .back, .help, .review, .warning, .skip, .save, .leave, .repaint, .cancel,
       .goOn:
       return place
@@ -56,34 +48,64 @@ private struct Sight {
   let layout: Layout
   let page: Page
   let place: ListPlace
+  /// The lines in sight.
+  let lines: Range<Int>
 
   init(of state: ScreenState, _ place: ListPlace) {
     layout = Layout(size: state.size)
     page = state.page(in: layout)
     self.place = place
-  }
-
-  /// A whole screen of lines further or back, without an item in focus that would leave sight.
-  func scrolled(by direction: Int) -> ListPlace {
-    let rows = layout.bodyRows(of: page)
     let top = layout.top(of: page, scrolledTo: place.scroll)
-    let target = min(max(0, top + direction * max(1, rows - 1)), layout.furthest(page))
-    let sight = target..<(target + rows)
-    let stays = place.focus.map { page.items[$0].overlaps(sight) } ?? true
-    return ListPlace(focus: stays ? place.focus : nil, scroll: target)
+    lines = top..<(top + layout.bodyRows(of: page))
   }
 
-  /// The place with an item in focus, and the scroll position that brings about.
-  func focused(on item: Int) -> ListPlace {
-    var page = page
-    page.focus = item
-    return ListPlace(focus: item, scroll: layout.top(of: page, scrolledTo: place.scroll))
+  /// Further down from an item, or from the text where none has the focus.
+  func below(_ item: Int?) -> ListPlace {
+    if let item, page.items[item].upperBound > lines.upperBound { return focused(on: item, by: 1) }
+    let next =
+      item.map { min($0 + 1, page.items.count - 1) }
+      ?? page.items.firstIndex { $0.lowerBound >= lines.lowerBound }
+    guard let next, isNear(next) else { return scrolled(by: 1) }
+    return focused(on: next)
   }
 
-  /// Whether an item starts within the lines in sight or right below them.
+  /// Further up from an item, or from the text where none has the focus.
+  func above(_ item: Int?) -> ListPlace {
+    if let item, page.items[item].lowerBound < lines.lowerBound { return focused(on: item, by: -1) }
+    let next =
+      item.map { $0 - 1 } ?? page.items.lastIndex { $0.upperBound <= lines.upperBound }
+    guard let next, isNear(next) else { return scrolled(by: -1) }
+    return focused(on: next)
+  }
+
+  /// A whole screen of lines further or back, with one line that was in sight before; where the
+  /// item in focus would leave sight, another one in sight has the focus instead.
+  func scrolled(by direction: Int) -> ListPlace {
+    let target = min(max(0, turned(by: direction)), layout.furthest(page))
+    let items = place.focus.map { [$0] + page.items.indices } ?? []
+    let shown = items.first { top(focusedOn: $0, scrolledTo: target) == target }
+    return ListPlace(focus: shown, scroll: target)
+  }
+
+  /// The place with an item in focus, after a scroll of whole screens that keeps it in sight.
+  func focused(on item: Int, by direction: Int = 0) -> ListPlace {
+    ListPlace(focus: item, scroll: top(focusedOn: item, scrolledTo: turned(by: direction)))
+  }
+
+  /// Whether no line is passed unread when an item gets the focus.
   func isNear(_ item: Int) -> Bool {
     guard page.items.indices.contains(item) else { return false }
-    let end = layout.top(of: page, scrolledTo: place.scroll) + layout.bodyRows(of: page)
-    return page.items[item].lowerBound <= end
+    let top = focused(on: item).scroll
+    return top <= lines.upperBound && top + lines.count >= lines.lowerBound
+  }
+
+  private func turned(by direction: Int) -> Int {
+    lines.lowerBound + direction * max(1, lines.count - 1)
+  }
+
+  private func top(focusedOn item: Int, scrolledTo scroll: Int) -> Int {
+    var page = page
+    page.focus = item
+    return layout.top(of: page, scrolledTo: scroll)
   }
 }

@@ -45,7 +45,7 @@ extension ScreenState {
     switch command {
     case .up, .down, .first, .last, .pageUp, .pageDown:
       var entry = entry
-      entry.place = moved(entry.place, command, count: question.options.count)
+      entry.place = moved(entry.place, command)
       screen = .question(entry)
       return []
     case .tick:

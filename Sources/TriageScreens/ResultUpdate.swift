@@ -49,7 +49,7 @@ extension ScreenState {
     case .help: screen = .help(over: screen, scroll: 0)
     case .warning: return showStandingAlert(at: moment)
     case .leave: return askToLeave()
-    default: screen = .review(moved(place, command, count: reviewed.count + 1))
+    default: screen = .review(moved(place, command))
     }
     return []
   }

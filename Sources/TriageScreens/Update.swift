@@ -127,7 +127,7 @@ extension ScreenState {
     case .leave: return askToLeave()
     case .some(let move):
       let place = moved(
-        place, move, count: questionnaire.countries.count, from: countryPosition)
+        place, move, from: countryPosition)
       countryPosition = place.focus ?? countryPosition
       screen = .start(place)
     case nil: break

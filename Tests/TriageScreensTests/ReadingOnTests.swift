@@ -1,29 +1,102 @@
 import Scenarios
 import Testing
+import TriageEngine
 import TriageModel
 
 @testable import TriageScreens
 
 @Suite struct ReadingOnTests {
-  @Test(arguments: [
+  static let sizes = [
     ScreenSize(columns: 80, rows: 24), ScreenSize(columns: 40, rows: 12),
     ScreenSize(columns: 20, rows: 5), ScreenSize(columns: 132, rows: 43),
-  ])
-  func `who reads on sees every line of the result whole`(size: ScreenSize) throws {
-    var script = ScreenScript(
-      try bundledQuestionnaire(), columns: size.columns, rows: size.rows)
+    ScreenSize(columns: 33, rows: 7),
+  ]
+  let sciatica: Questionnaire
+
+  init() throws { sciatica = try bundledQuestionnaire() }
+
+  @Test(arguments: sizes)
+  func `who reads on sees every line of the result whole`(size: ScreenSize) {
+    var script = ScreenScript(sciatica, columns: size.columns, rows: size.rows)
     script.press(.enter)
     script.answerCalmly()
     script.press(.enter)
+    #expect(script.linesMissed(pressing: .pageDown) == [])
+  }
+
+  @Test(arguments: sizes, [Key.down, .pageDown])
+  func `who reads on sees every line of every question whole`(size: ScreenSize, key: Key) {
+    for (question, script) in choices(on: size) {
+      var reader = script
+      #expect(reader.linesMissed(pressing: key) == [], "\(question.id)")
+    }
+  }
+
+  @Test(arguments: sizes)
+  func `the arrows lead to every answer of every question, down and up`(size: ScreenSize) {
+    for (question, script) in choices(on: size) {
+      var reader = script
+      let all = Array(question.options.indices)
+      #expect(reader.focuses(pressing: .down) == all, "\(question.id)")
+      #expect(reader.focuses(pressing: .up).starts(with: all.reversed()), "\(question.id)")
+    }
+  }
+
+  /// Every question of a calm interview that is answered by options, as it comes on the screen.
+  private func choices(on size: ScreenSize) -> [(Question, ScreenScript)] {
+    var script = ScreenScript(sciatica, columns: size.columns, rows: size.rows)
+    script.press(.enter)
+    var end = script
+    end.answerCalmly()
+    let asked = end.state.interview.asked.map { sciatica.questions[$0] }
+    return asked.filter { !$0.options.isEmpty }.map { question in
+      script.answerCalmly(until: question.id)
+      return (question, script)
+    }
+  }
+
+  @Test(arguments: sizes)
+  func `the arrow down leads to every answer of the review`(size: ScreenSize) {
+    var script = ScreenScript(sciatica, columns: size.columns, rows: size.rows)
+    script.press(.enter)
+    script.answerCalmly()
+    let count = script.state.reviewed.count + 1
+    var reader = script
+    #expect(reader.linesMissed(pressing: .down) == [])
+    #expect(script.focuses(pressing: .down) == Array(0..<count))
+  }
+}
+
+extension ScreenScript {
+  /// The lines of the page that were never whole on the screen while a key was pressed until
+  /// nothing changed any more.
+  fileprivate mutating func linesMissed(pressing key: Key) -> [String] {
     var rows: Set<Substring> = []
     var last = ""
-    while script.screen != last {
-      last = script.screen
+    while screen != last {
+      last = screen
       rows.formUnion(last.split(separator: "\n"))
-      script.press(.pageDown)
+      press(key)
     }
-    let lines = script.state.resultPage(in: Layout(size: size)).body.map(\.text)
-    let missing = lines.filter { line in !rows.contains { $0.contains(line) } && !line.isEmpty }
-    #expect(missing == [])
+    var page = state.page(in: Layout(size: state.size))
+    page.focus = nil
+    return page.body.map(\.text).filter { line in
+      !line.isEmpty && !rows.contains { $0.contains(line.dropFirst()) }
+    }
+  }
+
+  /// The items that had the focus, in order, while a key was pressed until nothing changed any
+  /// more.
+  fileprivate mutating func focuses(pressing key: Key) -> [Int] {
+    var found: [Int] = []
+    var last = ""
+    while screen != last {
+      last = screen
+      if let focus = state.page(in: Layout(size: state.size)).focus, focus != found.last {
+        found.append(focus)
+      }
+      press(key)
+    }
+    return found
   }
 }

@@ -151,6 +151,17 @@ import TriageModel
     #expect(script.screen.contains("= A bruise"))
   }
 
+  @Test func `who reads on in the review can change what is in sight`() {
+    var script = ScreenScript(sciatica)
+    script.press(.enter)
+    script.answerCalmly()
+    script.press(.pageDown)
+    #expect(script.screen.contains("> Are you numb or tingly between your legs?"))
+    script.press(.enter)
+    #expect(script.screen.contains("Are you numb or tingly between your legs?"))
+    #expect(script.screen.contains("(x) No"))
+  }
+
   @Test func `a change that opens a question leads to it before the result`() {
     var script = ScreenScript(ankle)
     script.type("⏎14⏎30⏎s⏎⇣⏎3")

@@ -69,25 +69,26 @@ package func loadCover(_ file: SourceFile) throws(LoadFailure) -> Cover {
   return cover
 }
 
-/// The bytes of the first page with the line of three hyphens behind it; all bytes when there is
-/// no such line.
+/// How many bytes the first page has with the line of three hyphens behind it; all of them when
+/// there is no such line.
 ///
 /// - Complexity: O(n) for a first page of n bytes.
-package func firstPage(of bytes: [UInt8]) -> ArraySlice<UInt8> {
-  let end = Array("---\n".utf8)
-  var start = bytes.startIndex
-  while let line = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) {
-    start = line + 1
-    if bytes[start...].starts(with: end) { return bytes[..<(start + end.count)] }
+package func firstPageLength(of bytes: UnsafeBufferPointer<UInt8>) -> Int {
+  let end = Array("\n---\n".utf8)
+  var matched = 0
+  for (index, byte) in bytes.enumerated() {
+    matched = byte == end[matched] ? matched + 1 : byte == end[0] ? 1 : 0
+    if matched == end.count { return index + 1 }
   }
-  return bytes[...]
+  return bytes.count
 }
 
 extension SourceFile {
   /// The file up to the line of three hyphens; nil if it has none behind some text.
   fileprivate var firstDocument: SourceFile? {
-    let page = firstPage(of: Array(text.utf8))
-    guard page.count < text.utf8.count || text.hasSuffix("\n---\n") else { return nil }
-    return SourceFile(name: name, text: String(decoding: page.dropLast(4), as: UTF8.self))
+    var text = text
+    let length = text.withUTF8(firstPageLength)
+    guard length < text.utf8.count || text.hasSuffix("\n---\n") else { return nil }
+    return SourceFile(name: name, text: String(text.utf8.prefix(length - 4)) ?? "")
   }
 }

@@ -38,7 +38,8 @@ struct QuestionnaireSource {
   ///
   /// - Throws: `LoadFailure` with the mistakes of the first page.
   func cover() throws(LoadFailure) -> Cover {
-    try loadCover(readSource(named: name, bytes: QuestionnaireFiles.firstPage(of: bytes)))
+    let length = bytes.withUnsafeBufferPointer(firstPageLength)
+    return try loadCover(readSource(named: name, bytes: bytes.prefix(length)))
   }
 
   /// The first page with its countries, which is quick to read; nil when it holds mistakes,

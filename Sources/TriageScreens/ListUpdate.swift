@@ -6,6 +6,7 @@ extension ScreenState {
   ///   - place: Where the person is.
   ///   - command: The move.
   ///   - start: The item to move from when none has the focus and it is in sight.
+  /// - Returns: Where the person is then.
   func moved(_ place: ListPlace, _ command: Command, from start: Int? = nil) -> ListPlace {
     let sight = Sight(of: self, place)
     let current = place.focus ?? start.flatMap { sight.isNear($0) ? $0 : nil }

@@ -36,11 +36,13 @@ extension ScreenState {
   /// What the key of the warning does, where it is in use.
   static let readAgain = " (w: read again)"
 
-  /// A line that stays in sight while a warning stands.
+  /// A line that stays in sight while a warning stands, with a hint where there is room for it.
   func warningBanner(_ hint: String = "") -> [Line] {
     guard let urgency = standingAlert?.level else { return [] }
     let level = questionnaire.level(urgency)
-    return [Line("\(level.mark) \(level.label)\(hint)", level.tone.role, filled: true)]
+    let words = "\(level.mark) \(level.label)"
+    let isRoomy = displayWidth(of: words + hint) <= Layout(size: size).width
+    return [Line(isRoomy ? words + hint : words, level.tone.role, filled: true)]
   }
 
   private func addIntroduction(to page: inout Page, _ position: Int, width: Int) {

@@ -34,6 +34,16 @@ struct TerminalKindTests {
     #expect(session.isOnSecondScreen)
   }
 
+  @Test func `the end of the input and the interrupt key end the lines`() throws {
+    for (key, ending) in [(4, Ending.exited(2)), (3, .killed(2))] as [(UInt8, Ending)] {
+      let session = try triage(["--plain"], in: folder)
+      try session.see("Type a number from 1 to 8.")
+      session.send([key])
+      #expect(try session.finish() == ending)
+      #expect(session.text.contains("No more input.") == (key == 4))
+    }
+  }
+
   @Test func `lines typed ahead do not answer a warning`() throws {
     let session = try triage(["--country", "gb"], in: folder, environment: ["TERM": "dumb"])
     try session.see("1. Yes, start")

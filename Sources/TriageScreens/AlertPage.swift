@@ -17,7 +17,7 @@ extension ScreenState {
     } else {
       page.header = [Line(Words.changed, .title)]
     }
-    let choices = card.choices.map(\.words)
+    let choices = card.choices.map { $0.words(inReview: card.isInReview) }
     addChoices(to: &page, choices, focus: card.place.focus, width: layout.width)
     page.footer = footer(
       [.pageDown, .help], before: ["1-\(choices.count) choose"], width: layout.width)

@@ -90,10 +90,10 @@ enum AlertChoice: CaseIterable {
   case change
 
   /// What stands beside the digit.
-  var words: String {
+  func words(inReview: Bool) -> String {
     switch self {
     case .read: "Read what to do and what to say"
-    case .goOn: "Go on with the questions"
+    case .goOn: inReview ? "Go back to my answers" : "Go on with the questions"
     case .change: "Change my answer"
     }
   }

@@ -94,7 +94,7 @@ package enum Words {
     case .notAFolder: "A part of this path is a file, not a folder. Check the path."
     case .isAFolder: "This is a folder. Add a file name, such as answers.txt."
     case .readOnly: "Nothing can be written on that disk. Try another folder."
-    case .badName: "A file cannot have this name. Try a shorter, simpler one."
+    case .badName: "A file cannot have this name. Type a short, simple one."
     case .unknownFormat: "The name must end in .txt or .json."
     case .other(let words): "It could not be saved (\(words)). Try another folder."
     }

@@ -124,7 +124,7 @@ import TriageModel
     #expect(script.screen == review)
     script.type("w32")
     #expect(script.screen.contains("This warning no longer comes from your answers:"))
-    #expect(script.screen.contains("1 Go on with the questions"))
+    #expect(script.screen.contains("1 Go back to my answers"))
     script.type("1")
     #expect(script.screen.contains("> Do you have chest pain"))
   }

@@ -14,8 +14,8 @@ extension PlainInterview {
     for place in [Topic.Place.say, .body, .warning] {
       for part in guidance.parts(at: place) { say(part) }
     }
-    saySources(guidance)
     for part in guidance.parts(at: .ending) { say(part) }
+    saySources(guidance)
     let cover = questionnaire.cover
     say("", Words.notReviewed)
     say("Questions and rules: \(cover.id) \(cover.version). Program: triage \(programVersion).")

@@ -70,6 +70,11 @@ extension Reader {
     for text in log.source.text.utf8.split(separator: 10, omittingEmptySubsequences: false) {
       line += 1
       guard text.starts(with: "format:".utf8) else { continue }
+      if let tab = text.firstIndex(of: 9) {
+        let column = text.distance(from: text.startIndex, to: tab) + 1
+        log.report(TextMistake.tab, at: SourcePosition(line: line, column: column))
+        return nil
+      }
       let words = Word.words(of: String(Substring(text.dropFirst("format:".utf8.count))))
       let format = words.prefix { !$0.text.hasPrefix("#") }.map(\.text).joined(separator: " ")
       if let kind = FileKind.allCases.first(where: { $0.format == format }) { return kind }

@@ -58,7 +58,11 @@ extension Question {
 
   private func check(_ text: String) throws(AnswerError) {
     if text.count > Self.longestNote { throw .tooLong(Self.longestNote) }
-    let isControl = { (scalar: Unicode.Scalar) in scalar.properties.generalCategory == .control }
+    // Marks that turn the writing direction would reverse the line in a record.
+    let isControl = { (scalar: Unicode.Scalar) in
+      scalar.properties.generalCategory == .control
+        || (0x202A...0x202E).contains(scalar.value) || (0x2066...0x2069).contains(scalar.value)
+    }
     if text.unicodeScalars.contains(where: { isControl($0) && $0 != "\n" }) {
       throw .controlCharacters
     }

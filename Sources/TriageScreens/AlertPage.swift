@@ -19,8 +19,10 @@ extension ScreenState {
     }
     let choices = card.choices.map { $0.words(inReview: card.isInReview) }
     addChoices(to: &page, choices, focus: card.place.focus, width: layout.width)
+    let choose = "1-\(choices.count) choose"
     page.footer = footer(
-      [.pageDown, .help], before: ["1-\(choices.count) choose"], width: layout.width)
+      [.help], before: size.rows < 8 ? ["PgDn more", choose] : [choose, "PgDn more"],
+      width: layout.width)
     return page
   }
 
@@ -28,12 +30,13 @@ extension ScreenState {
     let guidance = guidance
     page.addGap()
     page.add(level.label.uppercased(), level.tone.role, width: width)
-    page.add(guidance.within + ".", .title, width: width)
+    // On the smallest screens the number to call comes before all else.
+    if size.rows >= 8 { page.add(guidance.within + ".", .title, width: width) }
+    addAction(to: &page, guidance, hasHeading: size.rows >= 8, width: width)
     page.addHeading(Words.because, width: width)
     for reason in guidance.reasons where questionnaire.level(reason.level).isAlert {
       page.add(reason.text, width: width, first: "- ")
     }
-    addAction(to: &page, guidance, width: width)
   }
 
   private func addWithdrawn(to page: inout Page, _ alert: Alert, width: Int) {
@@ -49,9 +52,11 @@ extension ScreenState {
   }
 
   /// What to do first: the steps of the level and the advice for action.
-  func addAction(to page: inout Page, _ guidance: Guidance, width: Int) {
+  func addAction(
+    to page: inout Page, _ guidance: Guidance, hasHeading: Bool = true, width: Int
+  ) {
     let parts = guidance.parts(at: .action)
-    page.addHeading(parts.first?.title ?? Words.action, width: width)
+    if hasHeading { page.addHeading(parts.first?.title ?? Words.action, width: width) }
     for step in guidance.steps { page.add(step, width: width, first: "- ") }
     for part in parts { addBlocks(to: &page, part.blocks, width: width) }
   }

@@ -2,17 +2,19 @@ import TriageEngine
 import TriageModel
 
 extension ScreenState {
-  /// Takes a key on a warning. Keys that come in its first second were typed before it was
-  /// read and do nothing.
+  /// Takes a key on a warning, once it was there long enough to be read and no key is held down.
   mutating func press(_ key: Key, on card: AlertCard, at moment: Moment) -> [Effect] {
-    guard isReadable(card, at: moment) else { return [.discardTypeAhead] }
-    if let digit = position(forDigit: key) { return choose(digit, on: card, at: moment) }
     let moves: [Command] = [.up, .down, .first, .last, .pageUp, .pageDown]
-    guard let command = command(for: key, among: moves + [.accept, .help, .leave]) else {
-      return []
+    let found = command(for: key, among: moves + [.accept, .help, .leave])
+    // A key that only moves is harmless when it is held down: it does not put off the moment.
+    let isMove = found.map(moves.contains) ?? false
+    if isMove ? moment < card.lockedUntil : !takesKeys(card, at: moment) {
+      return [.discardTypeAhead]
     }
+    if let digit = position(forDigit: key) { return choose(digit, on: card) }
+    guard let command = found else { return [] }
     switch command {
-    case .accept: return card.place.focus.map { choose($0, on: card, at: moment) } ?? []
+    case .accept: return card.place.focus.map { choose($0, on: card) } ?? []
     case .help: screen = .help(over: screen, scroll: 0)
     case .leave: return askToLeave()
     default:
@@ -24,8 +26,8 @@ extension ScreenState {
   }
 
   /// Takes a choice on a warning: read on, go on, or change the answer.
-  mutating func choose(_ choice: Int, on card: AlertCard, at moment: Moment) -> [Effect] {
-    guard isReadable(card, at: moment), card.choices.indices.contains(choice) else { return [] }
+  mutating func choose(_ choice: Int, on card: AlertCard) -> [Effect] {
+    guard card.choices.indices.contains(choice) else { return [] }
     switch card.choices[choice] {
     case .read: showResult()
     case .goOn: screen = card.next
@@ -51,7 +53,11 @@ extension ScreenState {
     return deciding.flatMap(\.rationale).map(\.question).max()
   }
 
-  private func isReadable(_ card: AlertCard, at moment: Moment) -> Bool {
-    moment.milliseconds - card.shownAt.milliseconds >= AlertCard.readingTime
+  /// Whether a key or click that comes now was meant for the warning.
+  mutating func takesKeys(_ card: AlertCard, at moment: Moment) -> Bool {
+    var card = card
+    let takes = card.takesKeys(at: moment)
+    screen = .alert(card)
+    return takes
   }
 }

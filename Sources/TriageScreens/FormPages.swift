@@ -43,7 +43,9 @@ extension ScreenState {
     var page = Page(ascii: configuration.isASCII)
     let guidance = guidance
     page.header = warningBanner() + [Line(Words.leaveNow, .title)]
-    if !interview.isFinished { page.add(Words.notFinished, width: layout.width) }
+    if !interview.isFinished {
+      page.add(guidance.level == nil ? Words.notFinished : Words.soFar, width: layout.width)
+    }
     if let urgency = guidance.level {
       let level = questionnaire.level(urgency)
       page.add(

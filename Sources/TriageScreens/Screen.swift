@@ -61,8 +61,9 @@ struct QuestionEntry: Sendable, Equatable {
 struct AlertCard: Sendable, Equatable {
   /// The warning.
   let alert: Alert
-  /// When it came up: keys that come at once were typed before it was read.
-  let shownAt: Moment
+  /// Until when keys do nothing: those that come at once were typed before it was read, or come
+  /// from a key that is held down.
+  var lockedUntil: Moment
   /// The question whose answer gave it.
   let question: Int
   /// Where the person goes on.
@@ -71,7 +72,26 @@ struct AlertCard: Sendable, Equatable {
   var place = ListPlace()
 
   /// How long a warning cannot be dismissed, in milliseconds.
-  static let readingTime: Int64 = 1000
+  private static let readingTime: Int64 = 1000
+  /// How long no key must come after one that came too early, in milliseconds; a key that is
+  /// held down comes again sooner.
+  private static let quietTime: Int64 = 400
+
+  /// A warning that comes up now.
+  init(alert: Alert, shownAt moment: Moment, question: Int, next: Screen) {
+    self.alert = alert
+    self.question = question
+    self.next = next
+    lockedUntil = moment.later(by: Self.readingTime)
+  }
+
+  /// Whether a key that comes now was meant for the warning; one that comes too early puts off
+  /// the moment.
+  mutating func takesKeys(at moment: Moment) -> Bool {
+    if moment >= lockedUntil { return true }
+    lockedUntil = max(lockedUntil, moment.later(by: Self.quietTime))
+    return false
+  }
 
   /// What a person can do; without a warning left there is nothing to read.
   var choices: [AlertChoice] { alert.level == nil ? [.goOn, .change] : AlertChoice.allCases }

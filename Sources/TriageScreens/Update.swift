@@ -90,7 +90,7 @@ extension ScreenState {
     switch screen {
     case .start: return chooseCountry(item)
     case .question(let entry): return choose(item, on: entry, at: moment)
-    case .alert(let card): return choose(item, on: card, at: moment)
+    case .alert(let card): return takesKeys(card, at: moment) ? choose(item, on: card) : []
     case .review: return openReviewItem(item)
     case .leave(_, let under): return leaveChoice(item, over: under)
     case .save(let form, let under):

@@ -12,7 +12,8 @@ package enum Words {
   package static let notFinished =
     "You have not answered all the questions, so there is no result yet."
   /// What an unfinished level means.
-  package static let soFar = "This is what your answers say so far. More answers may change it."
+  package static let soFar =
+    "This is what your answers say so far. More answers cannot make it less urgent."
   /// The heading above the reasons.
   package static let because = "Why"
   /// The heading above the sources.

@@ -122,6 +122,7 @@ import TriageModel
     ("pain", .number(11), .outOfBounds(0...10)),
     ("words", .note(String(repeating: "a", count: 2001)), .tooLong(2000)),
     ("words", .note("bell\u{7}"), .controlCharacters),
+    ("words", .note("turned\u{202E}round"), .controlCharacters),
   ])
   func `an answer that cannot be taken is refused and changes nothing`(
     _ question: String, _ answer: Answer, _ error: AnswerError

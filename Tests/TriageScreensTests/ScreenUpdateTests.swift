@@ -96,6 +96,15 @@ import TriageModel
     #expect(script.screen.contains("Have you fainted"))
   }
 
+  @Test func `a key that is held down cannot dismiss a warning however long it is held`() {
+    var script = ScreenScript(sciatica)
+    script.answer([("chest-or-breathing", "yes")])
+    for _ in 0..<300 { script.press(.character("2"), after: 33) }
+    #expect(script.screen.contains("!!! WARNING"))
+    script.press(.character("2"), after: 500)
+    #expect(script.screen.contains("Have you fainted"))
+  }
+
   @Test func `from a warning a person can read the result, go on, or change the answer`() {
     var script = ScreenScript(sciatica)
     script.answer([("chest-or-breathing", "yes")])

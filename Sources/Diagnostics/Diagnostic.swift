@@ -54,7 +54,11 @@ extension Diagnostic {
   package func rendered(in source: SourceFile? = nil) -> String {
     let place = position.map { "\(file):\($0.line):\($0.column)" } ?? file
     var lines = ["\(place): \(severity.rawValue): \(what) [\(kind)]".printable]
-    if let position, let text = source?.line(position.line) {
+    // A line of a binary file would tell nobody anything.
+    let mostUnprintable = 8
+    if let position, let text = source?.line(position.line),
+      text.unicodeScalars.count(where: \.isUnprintable) < mostUnprintable
+    {
       lines += Excerpt(line: text, of: position, length: length).lines
     }
     lines += ["  why: \(why)".printable, "  fix: \(fix)".printable]

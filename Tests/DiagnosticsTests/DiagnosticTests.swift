@@ -23,6 +23,16 @@ import Testing
     #expect(finding(line: 2, column: 7, length: 4).rendered(in: source("one")) == text)
   }
 
+  @Test func `a line of a binary file is not shown`() {
+    let binary = String(repeating: "\u{1}\u{FFFD}", count: 20)
+    #expect(
+      finding(line: 1, column: 2, length: 1).rendered(in: source(binary)) == """
+        a.yaml:1:2: error: something is wrong [odd-thing]
+          why: it matters.
+          fix: mend it.
+        """)
+  }
+
   @Test func `a finding about a whole file has no place`() {
     let finding = Diagnostic(
       .warning, "odd-file", file: "a.yaml", at: nil, what: "an odd file", why: "it is odd.",

@@ -25,6 +25,21 @@ import TriageModel
     }
   }
 
+  @Test func `a tab behind the word format is said to be one`() {
+    expectFailure(
+      """
+      a.yaml:1:8: error: a tab [tab]
+          1 | format:\ttriage-questionnaire 1
+            |        ^
+        why: YAML counts columns, and editors disagree about the width of a tab.
+        fix: replace it with spaces.
+      """
+    ) { () throws(LoadFailure) in
+      _ = try fileKind(
+        of: SourceFile(name: "a.yaml", text: "format:\ttriage-questionnaire 1\n"))
+    }
+  }
+
   @Test func `a format of another program is of no kind`() {
     expectFailure(
       """

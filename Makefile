@@ -2,7 +2,7 @@
 
 SWIFT ?= swift
 PREFIX ?= /usr/local
-PACKAGES = libncurses-dev libmd-dev libyaml-dev
+PACKAGES = libcadical-dev libncurses-dev libmd-dev libyaml-dev
 TEST_PACKAGES = $(PACKAGES) libvterm-dev
 BENCH_PACKAGES = dialog gcc python3 python3-pyte
 STATIC = -c release --product triage -Xswiftc -static-executable

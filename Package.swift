@@ -31,6 +31,11 @@ let package = Package(
     .target(name: "Diagnostics", swiftSettings: house),
     .target(name: "TriageModel", dependencies: ["Diagnostics"], swiftSettings: quick),
     .target(name: "TriageEngine", dependencies: ["TriageModel"], swiftSettings: quick),
+    .systemLibrary(name: "CCaDiCaL", providers: [.apt(["libcadical-dev"])]),
+    .target(
+      name: "RuleVerification",
+      dependencies: ["CCaDiCaL", "Diagnostics", "TriageEngine", "TriageModel"], swiftSettings: quick
+    ),
     .target(
       name: "TriageScreens", dependencies: ["TextLayout", "TriageEngine", "TriageModel"],
       swiftSettings: house),
@@ -86,7 +91,7 @@ let package = Package(
     .target(
       name: "Scenarios",
       dependencies: ["Diagnostics", "QuestionnaireFiles", "TriageEngine", "TriageModel"],
-      path: "Tests/Scenarios", swiftSettings: house),
+      path: "Tests/Scenarios", swiftSettings: quick),
     .testTarget(name: "HouseRulesTests", swiftSettings: house),
     .testTarget(name: "TextLayoutTests", dependencies: ["TextLayout"], swiftSettings: house),
     .testTarget(
@@ -96,6 +101,10 @@ let package = Package(
       name: "TriageScreensTests",
       dependencies: ["Scenarios", "TriageEngine", "TriageModel", "TriageScreens"],
       exclude: ["Golden"], swiftSettings: house),
+    .testTarget(
+      name: "RuleVerificationTests",
+      dependencies: ["RuleVerification", "Scenarios", "TriageEngine", "TriageModel"],
+      swiftSettings: quick),
     .testTarget(
       name: "SciaticaTests", dependencies: ["Scenarios", "TriageEngine", "TriageModel"],
       swiftSettings: house),

@@ -34,6 +34,7 @@ struct SourceText: CustomTestStringConvertible {
     "Diagnostics": [],
     "TriageModel": ["Diagnostics"],
     "TriageEngine": ["TriageModel"],
+    "RuleVerification": ["CCaDiCaL", "Diagnostics", "TriageEngine", "TriageModel"],
     "QuestionnaireFiles": ["CYaml", "Diagnostics", "TriageModel"],
     "Transcripts": ["FoundationEssentials", "TextLayout", "TriageEngine", "TriageModel"],
     "TriageScreens": ["TextLayout", "TriageEngine", "TriageModel"],

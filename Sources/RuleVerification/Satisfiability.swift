@@ -1,0 +1,76 @@
+import CCaDiCaL
+
+/// What the solver says of a question.
+package enum Satisfiability: Hashable, Sendable {
+  /// It can be true, for example when these nodes are true; indexed by node number.
+  case possible([Bool])
+  /// It can never be true. Already these of the literals asked for stand against each other.
+  case impossible([Literal])
+  /// The limit on work was reached: nothing is known.
+  case undecided
+}
+
+/// CaDiCaL, asked again and again about one growing circuit.
+///
+/// A gate is translated into clauses when it is first needed (Tseitin 1968). The same questions
+/// in the same order give the same answers: there is no clock and no randomness in it.
+///
+/// - SeeAlso: Biere, Fazekas, Fleury, Heisinger: CaDiCaL, Kissat, Paracooba, Plingeling and
+///   Treengeling entering the SAT Competition 2020.
+package final class Solver {
+  private let handle: OpaquePointer
+  private var isKnown: [Bool] = []
+  private let limit: Int32
+
+  /// A solver without clauses.
+  ///
+  /// - Parameter limit: After how many conflicts a question is given up, 1 or more.
+  package init(limit: Int) {
+    handle = ccadical_init()
+    self.limit = Int32(clamping: max(1, limit))
+    add([.yes])
+  }
+
+  deinit { ccadical_release(handle) }
+
+  /// Demands that at least one of the literals is true, from now on.
+  package func add(_ clause: [Literal]) {
+    for literal in clause { ccadical_add(handle, literal.code) }
+    ccadical_add(handle, 0)
+  }
+
+  /// Whether all these literals can be true together.
+  ///
+  /// - Complexity: Exponential in the worst case; ends at the limit on conflicts.
+  package func ask(_ wanted: [Literal], in circuit: Circuit) -> Satisfiability {
+    translate(wanted, of: circuit)
+    for literal in wanted { ccadical_assume(handle, literal.code) }
+    ccadical_limit(handle, "conflicts", limit)
+    switch ccadical_solve(handle) {
+    case 10: return .possible(values(of: circuit))
+    case 20: return .impossible(wanted.filter { ccadical_failed(handle, $0.code) != 0 })
+    case _: return .undecided
+    }
+  }
+
+  private func values(of circuit: Circuit) -> [Bool] {
+    isKnown.indices.map { isKnown[$0] && ccadical_val(handle, Int32($0)) > 0 }
+      + Array(repeating: false, count: max(0, circuit.nodeCount + 1 - isKnown.count))
+  }
+
+  /// Adds the clauses of every gate that these literals need and that is not known yet.
+  private func translate(_ literals: [Literal], of circuit: Circuit) {
+    let missing = circuit.nodeCount + 1 - isKnown.count
+    if missing > 0 { isKnown += Array(repeating: false, count: missing) }
+    var open = literals.map(\.node)
+    while let node = open.popLast() {
+      guard !isKnown[node] else { continue }
+      isKnown[node] = true
+      guard case .anyOf(let parts) = circuit.node(node) else { continue }
+      let gate = Literal(code: Int32(node))
+      add([!gate] + parts)
+      for part in parts { add([gate, !part]) }
+      open += parts.map(\.node)
+    }
+  }
+}

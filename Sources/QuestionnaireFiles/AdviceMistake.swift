@@ -10,6 +10,10 @@ enum AdviceMistake: Mistake {
   case withLater(String)
   /// A block brought along by one of another topic.
   case withOtherTopic(String)
+  /// A block that contradicts itself.
+  case contradictsItself(String)
+  /// A block in both lists.
+  case withAndContradicts(String)
 
   var wording: Wording {
     switch self {
@@ -35,6 +39,15 @@ enum AdviceMistake: Mistake {
         "with-other-topic", "'\(advice)' belongs to another topic",
         why: "a block follows right behind the one that brings it along.",
         fix: "give both the same topic.")
+    case .contradictsItself(let advice):
+      Wording(
+        "contradicts-itself", "'\(advice)' would contradict itself",
+        why: "it could never be shown.", fix: "name the other block, or delete this.")
+    case .withAndContradicts(let advice):
+      Wording(
+        "with-and-contradicts", "'\(advice)' stands in both 'with' and 'contradicts'",
+        why: "the two blocks would be shown together, and never together.",
+        fix: "delete one of the two.")
     }
   }
 }

@@ -25,15 +25,15 @@ extension Reader {
   /// The advice in file order.
   mutating func advice(_ node: YamlTree?) -> [Advice] {
     var topics: [Int?] = []
-    return list(node, of: "advice").map { node in
+    return list(node, of: "advice").enumerated().map { position, node in
       let fields = self.fields(node, .advice)
       topics.append(reference(fields["topic"], to: names.topics))
-      return advice(fields, topics: topics, at: node)
+      return advice(fields, position: position, topics: topics, at: node)
     }
   }
 
   private mutating func advice(
-    _ fields: Fields, topics: [Int?], at node: YamlTree
+    _ fields: Fields, position: Int, topics: [Int?], at node: YamlTree
   ) -> Advice {
     let citation = citation(of: fields, for: "an advice block")
     let byRules = fields["by-rule"].map { references($0, to: names.rules) }
@@ -45,8 +45,10 @@ extension Reader {
     return Advice(
       id: fields.id(), trace: optionalText(fields["trace"]),
       topic: (topics.last ?? nil) ?? 0, levels: urgencies(fields["at"]),
-      when: optionalCondition(fields["when"]), byRules: byRules, notByRules: notByRules,
-      with: with(fields["with"], topics: topics), text: blocks(of: fields, at: node),
+      when: optionalCondition(fields["when"], of: [.advice(position)]), byRules: byRules,
+      notByRules: notByRules,
+      with: with(fields["with"], topics: topics),
+      contradicts: contradicts(fields, position: position), text: blocks(of: fields, at: node),
       evidence: citation.evidence, sources: citation.sources)
   }
 
@@ -60,6 +62,23 @@ extension Reader {
         report(AdviceMistake.withLater(name), at: node.entry(name))
       } else if let topic = topics[position], let own = topics.last, topic != own {
         report(AdviceMistake.withOtherTopic(name), at: node.entry(name))
+      }
+    }
+    return positions
+  }
+
+  /// The blocks that never stand beside this one.
+  private mutating func contradicts(_ fields: Fields, position: Int) -> [Int] {
+    guard let node = fields["contradicts"] else { return [] }
+    let positions = references(node, to: names.advice)
+    for other in positions {
+      let name = names.advice.entries[other].name
+      if other == position {
+        report(AdviceMistake.contradictsItself(name), at: node.entry(name))
+      } else if case .list(let with) = fields["with"]?.content,
+        with.contains(where: { $0.text == name })
+      {
+        report(AdviceMistake.withAndContradicts(name), at: node.entry(name))
       }
     }
     return positions

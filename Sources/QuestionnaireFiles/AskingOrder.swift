@@ -5,7 +5,7 @@ extension Reader {
   mutating func askWhen(_ node: YamlTree?, ofQuestion position: Int) -> Condition? {
     names.asking = position
     defer { names.asking = nil }
-    return optionalCondition(node)
+    return optionalCondition(node, of: [.askWhen(position)])
   }
 
   /// Reports a question that is asked too late for the condition that is being read.

@@ -2,9 +2,20 @@ import Diagnostics
 import TriageModel
 
 extension Reader {
-  /// A condition; `always` with a report if it is none.
-  mutating func condition(_ node: YamlTree?) -> Condition {
-    guard let node else { return .always }
+  /// The condition of something; `always` with a report if it is none.
+  mutating func condition(_ node: YamlTree?, of owner: ConditionOwner) -> Condition {
+    optionalCondition(node, of: [owner]) ?? .always
+  }
+
+  /// A condition that may be left out, shared by some owners.
+  mutating func optionalCondition(
+    _ node: YamlTree?, of owners: [ConditionOwner]
+  ) -> Condition? {
+    defer { conditionPlaces.assign(to: owners) }
+    return node.map { part($0) }
+  }
+
+  private mutating func part(_ node: YamlTree) -> Condition {
     switch node.content {
     case .text: return statement(node)
     case .fields(let fields): return group(fields, of: node)
@@ -13,9 +24,6 @@ extension Reader {
       return .always
     }
   }
-
-  /// A condition that may be left out.
-  mutating func optionalCondition(_ node: YamlTree?) -> Condition? { node.map { condition($0) } }
 
   /// `always`, the name of a definition, or a comparison.
   private mutating func statement(_ node: YamlTree) -> Condition {
@@ -68,7 +76,7 @@ extension Reader {
   }
 
   private mutating func parts(_ node: YamlTree) -> [Condition] {
-    list(node, of: "conditions").map { condition($0) }
+    list(node, of: "conditions").map { part($0) }
   }
 
   /// Says which key a group of conditions should not have, or that it has too many.

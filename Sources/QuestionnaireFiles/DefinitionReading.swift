@@ -4,8 +4,9 @@ extension Reader {
   /// The named conditions; none may need itself.
   mutating func definitions(_ node: YamlTree?) -> [Definition] {
     let fields = entries(node, of: "definitions")
-    let definitions = fields.map { field in
-      Definition(id: DefinitionID(field.key), condition: condition(field.value))
+    let definitions = fields.enumerated().map { position, field in
+      Definition(
+        id: DefinitionID(field.key), condition: condition(field.value, of: .definition(position)))
     }
     let graph = DefinitionGraph(definitions)
     for cycle in graph.cycles {

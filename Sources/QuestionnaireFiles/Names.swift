@@ -24,6 +24,8 @@ struct Names {
   var readQuestions: Set<Int> = []
   /// The definitions that a condition names.
   var usedDefinitions: Set<Int> = []
+  /// The figures that stand in a text.
+  var usedFigures: Set<Int> = []
 }
 
 /// What a question takes, as far as comparisons need to know.

@@ -2,6 +2,8 @@
 enum PropertyMistake: Mistake {
   /// Nothing is promised.
   case noPromise
+  /// A key that limits promises where there is none.
+  case limitsNothing(String)
   /// `any-order: no` and the like.
   case notPromised
   /// A question whose answers have no order of worse and better.
@@ -20,7 +22,12 @@ enum PropertyMistake: Mistake {
     case .noPromise:
       Wording(
         "no-promise", "a property that promises nothing", why: "there is nothing to prove.",
-        fix: "add one of \(list(Shape.promise.optional.filter { $0 != "if" })).")
+        fix: "add one of \(list(Shape.promises)).")
+    case .limitsNothing(let key):
+      Wording(
+        "limits-nothing", "'\(key)' limits no promise",
+        why: "the promises under 'all-of' say on their own what they speak of.",
+        fix: "write '\(key)' in the entries of 'all-of'.")
     case .notPromised:
       Wording(
         "no-promise", "a promise that is not made", why: "there is nothing to prove.",

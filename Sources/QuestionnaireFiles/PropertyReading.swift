@@ -3,30 +3,44 @@ import TriageModel
 extension Reader {
   /// What must hold for every possible answer sheet.
   mutating func properties(_ node: YamlTree?) -> [Property] {
-    list(node, of: "properties").map { node in
+    list(node, of: "properties").enumerated().map { position, node in
       let fields = self.fields(node, .property)
-      return Property(
-        id: fields.id(), says: text(fields["says"]),
-        promises: promises(of: fields, at: node))
+      var promises: [Property.Promise] = []
+      add(to: &promises, from: fields, ofProperty: position, at: node)
+      return Property(id: fields.id(), says: text(fields["says"]), promises: promises)
     }
   }
 
-  /// Every promise that the keys of a property, or of an entry of `all-of`, make.
-  private mutating func promises(of fields: Fields, at node: YamlTree) -> [Property.Promise] {
-    let condition = optionalCondition(fields["if"])
-    var promises = fields.all.compactMap { field in
-      requirement(field).map { Property.Promise(condition: condition, requirement: $0) }
+  /// Adds every promise that the keys of a property, or of an entry of `all-of`, make.
+  private mutating func add(
+    to promises: inout [Property.Promise], from fields: Fields, ofProperty position: Int,
+    at node: YamlTree
+  ) {
+    let requirements = fields.all.compactMap { requirement($0) }
+    let owners = (promises.count..<promises.count + requirements.count).map {
+      ConditionOwner.promise(property: position, index: $0)
     }
-    if let all = fields["all-of"] {
-      for entry in list(all, of: "promises") {
-        promises += self.promises(of: self.fields(entry, .promise), at: entry)
-      }
+    let condition = optionalCondition(fields["if"], of: owners)
+    let levels = fields["at"].map { urgencies($0) }
+    promises += requirements.map {
+      Property.Promise(condition: condition, levels: levels, requirement: $0)
     }
-    let keys = Shape.promise.optional.filter { $0 != "if" }
-    if !fields.all.isEmpty, !fields.all.contains(where: { keys.contains($0.key) }) {
+    for entry in list(fields["all-of"], of: "promises") {
+      add(to: &promises, from: self.fields(entry, .promise), ofProperty: position, at: entry)
+    }
+    checkPurpose(of: fields, at: node)
+  }
+
+  /// Reports a part that promises nothing, and `if` and `at` that limit no promise.
+  private mutating func checkPurpose(of fields: Fields, at node: YamlTree) {
+    let promises = fields.all.filter { Shape.promises.contains($0.key) }
+    if !fields.all.isEmpty, promises.isEmpty {
       log.report(PropertyMistake.noPromise, at: node.position)
     }
-    return promises
+    guard promises.map(\.key) == ["all-of"] else { return }
+    for field in ["if", "at"].compactMap(fields.field) {
+      report(PropertyMistake.limitsNothing(field.key), at: field)
+    }
   }
 
   private mutating func requirement(_ field: YamlTree.Field) -> Property.Requirement? {
@@ -38,6 +52,10 @@ extension Reader {
     case "no-effect": return .noEffect(variations(field.value))
     case "any-order": return promised(field.value) ? .anyOrder : nil
     case "alerts-hold": return promised(field.value) ? .alertsHold : nil
+    case "alert-before-result": return promised(field.value) ? .alertBeforeResult : nil
+    case "never-without": return .neverWithout(references(field.value, to: names.questions))
+    case "shows": return .shows(references(field.value, to: names.advice))
+    case "never-shows": return .neverShows(references(field.value, to: names.advice))
     case _: return nil
     }
   }

@@ -46,7 +46,7 @@ package func loadQuestionnaire(
   evidence?.checkUsage(in: questionnaire)
   let checked = LoadFailure([main.log, evidence?.log, countries?.log].compactMap(\.self))
   return LoadedQuestionnaire(
-    questionnaire: questionnaire, places: Places(main.names), diagnostics: checked.diagnostics,
+    questionnaire: questionnaire, places: main.places, diagnostics: checked.diagnostics,
     files: checked.files)
 }
 

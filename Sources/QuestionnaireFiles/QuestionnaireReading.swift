@@ -12,10 +12,11 @@ extension Reader {
     let (sections, questions) = sections(body["sections"], kinds: kinds)
     let questionnaire = Questionnaire(
       cover: cover, levels: levels(body["levels"]), sections: sections, questions: questions,
-      definitions: definitions, rules: rules(body.field("rules")),
+      definitions: definitions, rules: rules(body["rules"]),
       topics: topics(body["topics"]), advice: advice(body["advice"]),
       properties: properties(body["properties"]), figures: figures(body["figures"]),
-      references: references, countries: countries)
+      references: references, countries: countries, renames: renames(body["renames"]),
+      acceptedChanges: acceptedChanges(body["accepted-changes"]))
     checkUnanswered(questions, at: questionNodes(of: body["sections"]))
     return questionnaire
   }

@@ -10,6 +10,8 @@ struct Reader {
   var log: FindingLog
   /// The names that this file may use.
   var names = Names()
+  /// Where cases and comparisons stand.
+  var conditionPlaces = ConditionPlaces()
 
   init(_ log: FindingLog) { self.log = log }
 

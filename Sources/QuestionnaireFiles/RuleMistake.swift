@@ -8,8 +8,6 @@ enum RuleMistake: Mistake {
   case noCase(missing: String)
   /// A condition beside a list of cases.
   case casesBeside(String)
-  /// No rule fires for every answer sheet.
-  case noneAlwaysFires
 
   var wording: Wording {
     switch self {
@@ -33,11 +31,6 @@ enum RuleMistake: Mistake {
         "cases-beside", "a rule with both 'cases' and '\(key)'",
         why: "it would not be clear when it fires.",
         fix: "make '\(key)' part of a case, or delete 'cases'.")
-    case .noneAlwaysFires:
-      Wording(
-        "no-rule-always-fires", "no rule fires for every answer",
-        why: "somebody could answer everything and get no result.",
-        fix: "add a rule with 'when: always' and the least urgent level that is safe.")
     }
   }
 }

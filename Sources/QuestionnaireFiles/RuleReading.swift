@@ -1,15 +1,11 @@
 import TriageModel
 
 extension Reader {
-  /// The rules, one of which must always fire.
-  mutating func rules(_ field: YamlTree.Field?) -> [Rule] {
-    let rules = list(field?.value, of: "rules").map { rule($0) }
-    let alwaysFires = rules.contains { $0.cases.contains { $0.when == .always } }
-    if let field, !rules.isEmpty, !alwaysFires { report(RuleMistake.noneAlwaysFires, at: field) }
-    return rules
-  }
+  /// The rules in file order.
+  mutating func rules(_ node: YamlTree?) -> [Rule] { list(node, of: "rules").map { rule($0) } }
 
   private mutating func rule(_ node: YamlTree) -> Rule {
+    conditionPlaces.beginRule()
     let fields = fields(node, .rule)
     let citation = citation(of: fields, for: "a rule")
     return Rule(
@@ -33,8 +29,10 @@ extension Reader {
   }
 
   private mutating func ruleCase(_ fields: Fields, hasReason: Bool = true) -> Rule.Case {
-    Rule.Case(
-      when: condition(fields["when"]), level: urgency(fields["level"]),
+    let place = fields.field("when")?.position ?? fields.position
+    let owner = conditionPlaces.addCase(at: place)
+    return Rule.Case(
+      when: condition(fields["when"], of: owner), level: urgency(fields["level"]),
       withinHours: fields["within-hours"].map { number($0, in: 1...8_760) },
       because: hasReason ? optionalText(fields["because"]) : nil)
   }

@@ -25,7 +25,9 @@ extension Shape {
     "'start'", required: ["danger", "about", "agree"], optional: ["evidence", "sources"])
   static let body = Shape(
     "the questionnaire", required: ["levels", "sections", "rules", "topics", "advice"],
-    optional: ["sources", "definitions", "figures", "properties"])
+    optional: [
+      "sources", "definitions", "figures", "properties", "renames", "accepted-changes",
+    ])
   static let level = Shape(
     "a level", required: ["id", "label", "mark", "tone", "within", "limit", "steps"],
     optional: ["trace", "alert", "show-unfinished", "evidence", "sources"])
@@ -52,19 +54,23 @@ extension Shape {
   static let advice = Shape(
     "an advice block", required: ["id", "topic"],
     optional: [
-      "trace", "at", "when", "by-rule", "not-by-rule", "with", "say", "list", "evidence", "sources",
+      "trace", "at", "when", "by-rule", "not-by-rule", "with", "contradicts", "say", "list",
+      "evidence", "sources",
     ])
   static let figure = Shape(
     "a figure", required: ["id", "unit", "otherwise"],
     optional: ["trace", "by-country", "evidence", "sources"])
   static let property = Shape(
     "a property", required: ["id", "says"], optional: ["trace"] + Shape.promise.optional)
-  static let promise = Shape(
-    "a promise", required: [],
-    optional: [
-      "if", "at-least", "at-most", "exactly", "all-of", "never-falls-when-worse", "no-effect",
-      "any-order", "alerts-hold",
-    ])
+  static let promise = Shape("a promise", required: [], optional: ["if", "at"] + Shape.promises)
+  static let promises = [
+    "at-least", "at-most", "exactly", "all-of", "never-falls-when-worse", "no-effect",
+    "any-order", "alerts-hold", "alert-before-result", "never-without", "shows", "never-shows",
+  ]
+  static let renames = Shape(
+    "'renames'", required: [], optional: ["questions", "options", "rules", "levels", "advice"])
+  static let acceptedChange = Shape(
+    "an accepted change", required: ["from", "to", "because"], optional: ["if"])
   static let evidenceFile = Shape(
     "an evidence file", required: ["format", "sources", "evidence"])
   static let evidence = Shape(

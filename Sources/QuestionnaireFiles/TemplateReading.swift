@@ -20,6 +20,7 @@ extension Reader {
     for word: Word, of node: YamlTree, allowing allowed: PlaceholderSet
   ) -> Template.Piece {
     if let figure = names.figures.position(of: word.text), allowed.figures {
+      names.usedFigures.insert(figure)
       return .figure(figure)
     }
     if let place = Placeholder(rawValue: word.text), allowed.places.contains(place) {

@@ -47,17 +47,28 @@ enum UsageMistake: Mistake {
 }
 
 extension Reader {
-  /// Warns of what this file declares and the questionnaire does not use: definitions, sources
-  /// and evidence, and of evidence whose use and whose `not-shown` do not fit together.
+  /// Warns of what this file declares and the questionnaire does not use: definitions, figures,
+  /// topics, sources and evidence, and of evidence whose use and whose `not-shown` do not fit
+  /// together.
   mutating func checkUsage(in questionnaire: Questionnaire) {
-    for (position, entry) in names.definitions.entries.enumerated()
-    where !names.usedDefinitions.contains(position) {
-      warn(.unused(.definition, entry.name), at: entry)
-    }
+    checkUse(of: names.definitions, used: names.usedDefinitions)
+    checkUse(of: names.figures, used: names.usedFigures)
+    let speaking = questionnaire.topics.indices.filter { questionnaire.topics[$0].otherwise != nil }
+    checkUse(of: names.topics, used: Set(questionnaire.advice.map(\.topic) + speaking))
     let sources = questionnaire.citedSources
     for entry in names.sources.entries where !sources.contains(SourceID(entry.name)) {
       warn(.unused(.source, entry.name), at: entry)
     }
+    checkEvidence(of: questionnaire)
+  }
+
+  private mutating func checkUse(of table: NameTable, used: Set<Int>) {
+    for (position, entry) in table.entries.enumerated() where !used.contains(position) {
+      warn(.unused(table.kind, entry.name), at: entry)
+    }
+  }
+
+  private mutating func checkEvidence(of questionnaire: Questionnaire) {
     let cited = questionnaire.citedEvidence
     for (entry, evidence) in zip(names.evidence.entries, questionnaire.references.evidence) {
       switch (cited.contains(evidence.id), evidence.notShown) {

@@ -66,6 +66,8 @@ package struct Advice: Sendable {
   package let notByRules: [Int]
   /// Positions of advice of which one must be shown too; nil means none is needed.
   package let with: [Int]?
+  /// Positions of advice that must never be shown beside it.
+  package let contradicts: [Int]
   /// Paragraphs and list items.
   package let text: [Block]
   /// The ids of the evidence behind it.
@@ -84,8 +86,8 @@ package struct Advice: Sendable {
   /// A block of guidance with all its parts.
   package init(
     id: AdviceID, trace: String?, topic: Int, levels: Set<Urgency>, when: Condition?,
-    byRules: [Int]?, notByRules: [Int], with: [Int]?, text: [Block], evidence: [EvidenceID],
-    sources: [SourceID]
+    byRules: [Int]?, notByRules: [Int], with: [Int]?, contradicts: [Int], text: [Block],
+    evidence: [EvidenceID], sources: [SourceID]
   ) {
     self.id = id
     self.trace = trace
@@ -95,6 +97,7 @@ package struct Advice: Sendable {
     self.byRules = byRules
     self.notByRules = notByRules
     self.with = with
+    self.contradicts = contradicts
     self.text = text
     self.evidence = evidence
     self.sources = sources

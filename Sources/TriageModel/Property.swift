@@ -14,23 +14,28 @@ package struct Property: Sendable {
     self.promises = promises
   }
 
-  /// One promise, about the answer sheets of which a condition holds.
+  /// One promise, about the answer sheets of which a condition holds and whose result has one
+  /// of some levels.
   package struct Promise: Sendable {
     /// The answer sheets it speaks of; nil means all.
     package let condition: Condition?
+    /// The levels of result it speaks of; nil means all. Where a requirement compares two answer
+    /// sheets, this is the level of the one that is changed.
+    package let levels: Set<Urgency>?
     /// What must hold of them.
     package let requirement: Requirement
 
     /// A promise about some answer sheets.
-    package init(condition: Condition?, requirement: Requirement) {
+    package init(condition: Condition?, levels: Set<Urgency>? = nil, requirement: Requirement) {
       self.condition = condition
+      self.levels = levels
       self.requirement = requirement
     }
   }
 
   /// What a promise requires.
   package enum Requirement: Sendable {
-    /// The level is this one or a more urgent one.
+    /// The level is this one or a more urgent one, so a rule fires at all.
     case atLeast(Urgency)
     /// The level is this one or a less urgent one.
     case atMost(Urgency)
@@ -45,6 +50,15 @@ package struct Property: Sendable {
     /// An alert that was shown is not taken back by later answers: the level of the result
     /// is at least that of every alert.
     case alertsHold
+    /// When a finished interview has a result of an alerting level, the answers given showed an
+    /// alert at least as urgent before, although optional questions may have been passed over.
+    case alertBeforeResult
+    /// Each of the questions at these positions was asked.
+    case neverWithout([Int])
+    /// Each of the advice blocks at these positions is shown.
+    case shows([Int])
+    /// None of the advice blocks at these positions is shown.
+    case neverShows([Int])
   }
 
   /// In which direction the answer to one question becomes worse.

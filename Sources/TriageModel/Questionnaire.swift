@@ -28,12 +28,17 @@ package struct Questionnaire: Sendable {
   package let references: References
   /// The places whose emergency numbers are known; the first stands for "any or not sure".
   package let countries: [Country]
+  /// Which names were others in the version before.
+  package let renames: Renames
+  /// Which answer sheets may be less urgent than in the version before.
+  package let acceptedChanges: [AcceptedChange]
 
   /// Puts the checked parts together.
   package init(
     cover: Cover, levels: [Level], sections: [Section], questions: [Question],
     definitions: [Definition], rules: [Rule], topics: [Topic], advice: [Advice],
-    properties: [Property], figures: [Figure], references: References, countries: [Country]
+    properties: [Property], figures: [Figure], references: References, countries: [Country],
+    renames: Renames = .none, acceptedChanges: [AcceptedChange] = []
   ) {
     self.cover = cover
     self.levels = levels
@@ -47,10 +52,18 @@ package struct Questionnaire: Sendable {
     self.figures = figures
     self.references = references
     self.countries = countries
+    self.renames = renames
+    self.acceptedChanges = acceptedChanges
   }
 
   /// The level of a given urgency.
   package func level(_ urgency: Urgency) -> Level { levels[levels.count - 1 - urgency.rank] }
+
+  /// Whether a case of some rule holds by its wording alone, `when: always`, so that no answer
+  /// sheet is without a result.
+  ///
+  /// Without it the rules may still leave no answer sheet out: that takes a proof.
+  package var hasRuleForAll: Bool { rules.contains { $0.cases.contains { $0.when == .always } } }
 
   /// The position of a question; nil if there is none of that name.
   ///

@@ -21,28 +21,28 @@ struct PropertyCheck {
   func counterexamples(
     _ sheet: AnswerSheet, using random: inout some RandomNumberGenerator
   ) -> [Counterexample] {
-    let reading = Reading(of: sheet, in: questionnaire, .failSafe)
-    let level = reading.level()
+    let result = FinishedResult(of: sheet, in: questionnaire)
     var found: [Counterexample] = []
     for property in questionnaire.properties {
-      for promise in property.promises where promise.condition.map(reading.holds) ?? true {
-        guard let broken = broken(promise.requirement, sheet, level, &random) else { continue }
+      for promise in property.promises where promise.speaks(of: result) {
+        guard let broken = broken(promise, sheet, result, &random) else { continue }
         found.append(
           Counterexample(
-            property: property.id, level: questionnaire.trace(level),
+            property: property.id, level: questionnaire.trace(result.level),
             sheet: questionnaire.text(of: sheet), changed: broken))
       }
     }
     return found
   }
 
-  /// What breaks the requirement, in words; nil when it holds.
+  /// What breaks the promise, in words; nil when it is kept.
   private func broken(
-    _ requirement: Property.Requirement, _ sheet: AnswerSheet, _ level: Urgency,
+    _ promise: Property.Promise, _ sheet: AnswerSheet, _ result: FinishedResult,
     _ random: inout some RandomNumberGenerator
   ) -> String? {
-    switch requirement {
-    case .atLeast(let least): level < least ? "" : nil
+    let level = result.level
+    return switch promise.requirement {
+    case .atLeast(let least): level < least || result.assessment.fired.isEmpty ? "" : nil
     case .atMost(let most): level > most ? "" : nil
     case .exactly(let exact): level != exact ? "" : nil
     case .neverFallsWhenWorse(let orders):
@@ -56,11 +56,43 @@ struct PropertyCheck {
     case .anyOrder: shuffled(sheet, &random) == level ? nil : "in another order"
     case .alertsHold:
       alert(onTheWayTo: sheet, &random).map { $0 > level ? "after an alert" : nil } ?? nil
+    case .alertBeforeResult: unannounced(promise, sheet, &random)
+    case .neverWithout(let questions):
+      questions.first { result.reading.states[$0] == .hidden }.map {
+        "without asking \(questionnaire.questions[$0].id)"
+      }
+    case .shows(let advice): said("without", advice.filter { !result.shown.contains($0) })
+    case .neverShows(let advice): said("showing", advice.filter(result.shown.contains))
     }
+  }
+
+  private func said(_ word: String, _ advice: [Int]) -> String? {
+    advice.first.map { "\(word) \(questionnaire.advice[$0].id)" }
   }
 
   private func said(_ word: String, _ sheet: AnswerSheet) -> String {
     "\n\(word) to\n\(questionnaire.text(of: sheet))"
+  }
+
+  /// What is wrong when optional questions drawn by chance are passed over and an alerting
+  /// result comes without an alert before it; nil when a question that must be answered is not.
+  private func unannounced(
+    _ promise: Property.Promise, _ sheet: AnswerSheet, _ random: inout some RandomNumberGenerator
+  ) -> String? {
+    var sheet = sheet
+    for question in questionnaire.questions.indices
+    where questionnaire.questions[question].isOptional && Bool.random(using: &random) {
+      sheet[question] = .skipped
+    }
+    let soFar = Reading(of: sheet, in: questionnaire, .soFar)
+    let isFinished = questionnaire.questions.indices.allSatisfy {
+      soFar.states[$0] != .unanswered || questionnaire.questions[$0].isOptional
+    }
+    let result = FinishedResult(of: sheet, in: questionnaire)
+    guard isFinished, questionnaire.level(result.level).isAlert, promise.speaks(of: result),
+      soFar.level() < result.level
+    else { return nil }
+    return said("without an alert before, passed over to", sheet)
   }
 
   private func level(_ sheet: AnswerSheet) -> Urgency {

@@ -4,7 +4,9 @@ SWIFT ?= swift
 PREFIX ?= /usr/local
 PACKAGES = libcadical-dev libncurses-dev libmd-dev libyaml-dev
 TEST_PACKAGES = $(PACKAGES) libvterm-dev
-BENCH_PACKAGES = dialog gcc python3 python3-pyte
+BENCH_PACKAGES = dialog gcc python3 python3-pyte python3-venv time
+BENCH_PYTHON = .build/bench-venv/bin/python
+PEER = python-sat==1.9.dev17
 STATIC = -c release --product triage -Xswiftc -static-executable
 BINARY = .build/release/triage
 SUDO = $(shell [ "$$(id -u)" = 0 ] || echo sudo)
@@ -34,9 +36,12 @@ lint: ## check the formatting and the rules of the house
 format: ## put the formatting right
 	$(SWIFT) format --in-place --parallel --recursive Sources Tests Package.swift
 
-bench: build ## measure start, key and memory beside dialog and a C menu
+bench: build ## measure the screen beside dialog and a C menu, the proofs beside python-sat
 	@$(call install-missing,$(BENCH_PACKAGES))
-	python3 Tests/Benchmarks/bench.py $(BINARY)
+	/usr/bin/python3 Tests/Benchmarks/bench.py $(BINARY)
+	@test -x $(BENCH_PYTHON) || /usr/bin/python3 -m venv .build/bench-venv
+	@$(BENCH_PYTHON) -m pip install --quiet --disable-pip-version-check $(PEER)
+	$(BENCH_PYTHON) Tests/Benchmarks/bench_check.py $(BINARY)
 
 docs: ## build the documentation of the main targets
 	.ci/docs

@@ -13,24 +13,12 @@ import TriageModel
     try Golden(path: "Ankle.expected").expect(text)
   }
 
-  @Test func `the place of every part is known`() throws {
-    let loaded = try ArticleFiles.unchanged.get().load()
-    let (places, questionnaire) = (loaded.places, loaded.questionnaire)
-    let named = [
-      (places.levels, questionnaire.levels.map(\.id.text)),
-      (places.questions, questionnaire.questions.map(\.id.text)),
-      (places.definitions, questionnaire.definitions.map(\.id.text)),
-      (places.rules, questionnaire.rules.map(\.id.text)),
-      (places.topics, questionnaire.topics.map(\.id.text)),
-      (places.advice, questionnaire.advice.map(\.id.text)),
-      (places.properties, questionnaire.properties.map(\.id.text)),
-    ]
-    let file = loaded.files[0]
-    for (places, names) in named {
-      let words = places.map { file.line($0.line)?.dropFirst($0.column - 1) ?? "" }
-      #expect(zip(words, names).allSatisfy { $0.hasPrefix($1) })
-      #expect(words.count == names.count)
-    }
+  @Test(arguments: [("always", true), ("can-walk is yes", false)])
+  func `whether some rule is for all is read from its wording`(when: String, expected: Bool) throws
+  {
+    let patch = Patch("-    when: always\n+    when: \(when)\n")
+    let files = try patch.applied(to: ArticleFiles.unchanged.get())
+    #expect(try files.load().questionnaire.hasRuleForAll == expected)
   }
 
   @Test func `the first page alone is the same as with the rest`() throws {

@@ -6,6 +6,7 @@ extension Questionnaire {
     questions.compactMap(\.askWhen) + definitions.map(\.condition)
       + rules.flatMap { $0.cases.map(\.when) } + advice.compactMap(\.when)
       + properties.flatMap { $0.promises.compactMap(\.condition) }
+      + acceptedChanges.compactMap(\.condition)
   }
 }
 

@@ -13,6 +13,10 @@ package final class Prover {
   package private(set) var reading: SymbolicReading
   /// Where the numbers are cut.
   package let cuts: NumberCuts
+  /// The same answer sheets at an earlier moment of the interview.
+  private(set) lazy var readingSoFar = makeReadingSoFar()
+  /// The calmest answer to each question.
+  private(set) lazy var calmAnswers = CalmAnswers(reading)
   private let solver: Solver
 
   /// How many conflicts a question may cost unless somebody says otherwise.

@@ -1,0 +1,63 @@
+import TriageModel
+
+/// To each question the answer that the rules mind least.
+///
+/// That is the one of which the fewest comparisons of rules are true; of several the first. A
+/// witness is told by where it differs from these.
+struct CalmAnswers {
+  /// For each question the places of the literals that are true of its calmest answer.
+  private(set) var places: [Set<Int>] = []
+
+  init(_ reading: SymbolicReading) {
+    let tests = Self.tests(in: reading.questionnaire)
+    for (position, answer) in reading.sheet.answers.enumerated() {
+      let question = reading.questionnaire.questions[position]
+      places.append(Self.calmest(of: answer, to: question, tests[position]))
+    }
+  }
+
+  /// What the rules ask of the answers, by question, with the answers that satisfy it.
+  private static func tests(in questionnaire: Questionnaire) -> [[Comparison.Test]] {
+    var tests: [[Comparison.Test]] = questionnaire.questions.map { _ in [] }
+    for condition in questionnaire.rules.flatMap({ $0.cases.map(\.when) }) {
+      for comparison in questionnaire.comparisons(in: condition) {
+        tests[comparison.question].append(comparison.test)
+      }
+    }
+    return tests
+  }
+
+  private static func calmest(
+    of answer: SymbolicAnswer, to question: Question, _ tests: [Comparison.Test]
+  ) -> Set<Int> {
+    let candidates = answers(answer, to: question)
+    let counts = candidates.map { candidate in
+      tests.count { Comparison(question: 0, test: $0).holds(for: candidate.answer) }
+    }
+    let best = candidates.indices.min { counts[$0] < counts[$1] }
+    return best.map { candidates[$0].places } ?? []
+  }
+
+  private static func answers(
+    _ answer: SymbolicAnswer, to question: Question
+  ) -> [(answer: Answer, places: Set<Int>)] {
+    switch answer {
+    case .one(let literals), .many(let literals):
+      let none: [(Answer, Set<Int>)] =
+        question.ifUnanswered == .options([]) ? [(.options([]), [])] : []
+      return none
+        + literals.indices.map { (.options(OptionMask(position: $0)), [$0]) }
+    case .number(let intervals):
+      return intervals.indices.map { (.number(intervals[$0].range.lowerBound), [$0]) }
+    case .note: return []
+    }
+  }
+}
+
+extension Questionnaire {
+  /// The comparisons of a condition, those of its definitions included, each as often as it stands.
+  func comparisons(in condition: Condition) -> [Comparison] {
+    condition.comparisons
+      + condition.definitions.flatMap { comparisons(in: definitions[$0].condition) }
+  }
+}

@@ -1,0 +1,44 @@
+import TriageModel
+
+extension Prover {
+  /// A witness of a formula that can be true, with as few telling answers as possible.
+  ///
+  /// Telling is an asked answer that is not the calmest one. The search asks for a witness with
+  /// none of them, then with one, and so on; where the solver gives up, the best one found stands.
+  ///
+  /// - Parameters:
+  ///   - wanted: What is true of the witness.
+  ///   - values: Values that make it true, as the solver gave them.
+  func smallestWitness(of wanted: [Literal], from values: [Bool]) -> Witness {
+    witness(of: reading, beside: .none, smallest(wanted, reading, values))
+  }
+
+  func smallestWitness(of obligation: Obligation, from values: [Bool]) -> Witness {
+    let values = smallest([obligation.violation], obligation.reading, values)
+    return witness(of: obligation.reading, beside: obligation.beside, values)
+  }
+
+  private func smallest(
+    _ wanted: [Literal], _ reading: SymbolicReading, _ values: [Bool]
+  ) -> [Bool] {
+    let telling = tellingLiterals(reading)
+    for most in 0..<telling.count {
+      let tooMany = circuit.atLeast(most + 1, of: telling)
+      switch ask(wanted + [!tooMany]) {
+      case .possible(let values): return values
+      case .impossible: continue
+      case .undecided: return values
+      }
+    }
+    return values
+  }
+
+  /// By question: whether it is asked and its answer is not the calmest one.
+  private func tellingLiterals(_ reading: SymbolicReading) -> [Literal] {
+    zip(reading.isAsked, zip(reading.sheet.answers, calmAnswers.places)).map { isAsked, pair in
+      let (answer, calm) = (pair.0.literals, pair.1)
+      let differences = answer.indices.map { calm.contains($0) ? !answer[$0] : answer[$0] }
+      return circuit.all([isAsked, circuit.any(differences)])
+    }
+  }
+}

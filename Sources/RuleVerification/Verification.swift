@@ -1,0 +1,48 @@
+package import TriageModel
+
+/// Everything that is known about a questionnaire over all its answer sheets.
+package struct Verification: Sendable {
+  /// What the checks found, in the order of the checks.
+  package let findings: [Finding]
+  /// The verdict on each property, in file order; empty when properties were not asked for.
+  package let verdicts: [Verdict]
+
+  /// Runs the checks and proves the properties.
+  ///
+  /// - Parameters:
+  ///   - prover: A prover for the questionnaire.
+  ///   - kinds: The kinds of checks to run; nil for all.
+  /// - Complexity: A question to the solver for each part of the questionnaire and each pair of
+  ///   neighbouring options in a property; each ends at the limit on work of the prover.
+  package init(_ prover: Prover, only kinds: Set<Kind>? = nil) {
+    let wanted = Kind.allCases.filter { kinds?.contains($0) ?? true }
+    let properties = prover.questionnaire.properties
+    verdicts = wanted.contains(.properties) ? properties.map(prover.verdict) : []
+    let broken = zip(properties, verdicts).enumerated().compactMap {
+      BrokenProperty.finding($0.offset, $0.element.1, of: $0.element.0)
+    }
+    findings = broken + wanted.flatMap { $0.check?.findings(prover) ?? [] }
+  }
+
+  /// The kinds of checks, by the kind of their findings.
+  package enum Kind: String, CaseIterable, Sendable {
+    /// The properties of the file.
+    case properties
+    /// See `NoRule`.
+    case noRule = "no-rule"
+    /// See `UnreachableRule`.
+    case unreachableRule = "unreachable-rule"
+    /// See `UndecisiveRule`.
+    case undecisiveRule = "undecisive-rule"
+
+    /// The check; nil for the properties, which have verdicts of their own.
+    var check: (any Check.Type)? {
+      switch self {
+      case .properties: nil
+      case .noRule: NoRule.self
+      case .unreachableRule: UnreachableRule.self
+      case .undecisiveRule: UndecisiveRule.self
+      }
+    }
+  }
+}

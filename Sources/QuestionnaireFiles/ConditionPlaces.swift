@@ -1,4 +1,5 @@
 import Diagnostics
+import TriageModel
 
 /// Where cases and comparisons stand, learned while conditions are read.
 struct ConditionPlaces {

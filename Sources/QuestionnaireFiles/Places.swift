@@ -1,4 +1,5 @@
 package import Diagnostics
+package import TriageModel
 
 /// Where the parts of a questionnaire stand in its file, in the order of the model.
 package struct Places: Sendable {

@@ -39,7 +39,9 @@ struct ObligationWriter {
   ) -> Obligation {
     var reading = reading ?? prover.reading
     let condition = promise.condition.map { reading.holds($0, in: &prover.circuit) } ?? .yes
-    let levels = promise.levels.map { $0.sorted().map { reading.isExactly($0, in: &prover.circuit) } }
+    let levels = promise.levels.map {
+      $0.sorted().map { reading.isExactly($0, in: &prover.circuit) }
+    }
     let isSpokenOf = levels.map { prover.circuit.any($0) } ?? .yes
     let broken = violation(reading, &prover.circuit)
     return Obligation(
@@ -64,7 +66,9 @@ extension ObligationWriter {
     let options = prover.questionnaire.questions[position].options
     let before = replacing(position, by: only(from, of: position))
     let after = replacing(position, by: only(to, of: position))
-    return about(before, name(position, [options[from], options[to]]), beside: .changed(after.sheet)) {
+    return about(
+      before, name(position, [options[from], options[to]]), beside: .changed(after.sheet)
+    ) {
       falls(from: $0, to: after, &$1)
     }
   }
@@ -148,7 +152,8 @@ extension ObligationWriter {
   private func alertTakenBack() -> [Obligation] {
     let soFar = prover.readingSoFar
     return prover.questionnaire.levels.filter(\.isAlert).map(\.urgency).map { level in
-      about(nil, prover.questionnaire.level(level).id.text, beside: .earlier(soFar.sheet)) { reading, circuit in
+      about(nil, prover.questionnaire.level(level).id.text, beside: .earlier(soFar.sheet)) {
+        reading, circuit in
         circuit.all([soFar.isAtLeast[level.rank], !reading.isAtLeast[level.rank]])
       }
     }

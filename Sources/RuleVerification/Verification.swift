@@ -1,4 +1,4 @@
-package import TriageModel
+import TriageModel
 
 /// Everything that is known about a questionnaire over all its answer sheets.
 package struct Verification: Sendable {

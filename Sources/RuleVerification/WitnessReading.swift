@@ -27,7 +27,8 @@ extension Prover {
     of symbolic: SymbolicSheet, _ isTrue: (Literal) -> Bool
   ) -> AnswerSheet {
     var sheet = AnswerSheet(count: symbolic.answers.count)
-    for (position, answer) in symbolic.answers.enumerated() where isTrue(symbolic.isGiven[position]) {
+    for (position, answer) in symbolic.answers.enumerated() where isTrue(symbolic.isGiven[position])
+    {
       sheet[position] = answer.answer(isTrue)
     }
     return sheet

@@ -1,3 +1,4 @@
+import Diagnostics
 import TriageModel
 
 /// A promise of the file that does not hold.

@@ -1,3 +1,4 @@
+import Diagnostics
 import TriageModel
 
 /// An answer sheet for which the rules say nothing.

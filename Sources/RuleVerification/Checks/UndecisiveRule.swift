@@ -1,3 +1,4 @@
+import Diagnostics
 import TriageModel
 
 /// A rule that gives reasons and never the level.

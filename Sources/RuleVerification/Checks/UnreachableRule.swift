@@ -1,3 +1,4 @@
+import Diagnostics
 import TriageModel
 
 /// A case of a rule that can never hold.

@@ -65,8 +65,8 @@ let package = Package(
       name: "TriageCommands",
       dependencies: [
         "BundledQuestionnaires", "CMessageDigest", "Diagnostics", "NcursesTerminal",
-        "PlainInterview", "QuestionnaireFiles", "Transcripts", "TriageEngine", "TriageModel",
-        "TriageScreens", argumentParser,
+        "PlainInterview", "QuestionnaireFiles", "RuleVerification", "Transcripts", "TriageEngine",
+        "TriageModel", "TriageScreens", argumentParser,
       ],
       swiftSettings: house),
     .executableTarget(name: "triage", dependencies: ["TriageCommands"], swiftSettings: house),

@@ -26,11 +26,13 @@ package struct Diagnostic: Hashable, Sendable {
   package let why: String
   /// How to mend it, as a sentence.
   package let fix: String
+  /// Answers that show it, one thought a line; empty where there is nothing to show.
+  package let shownBy: [String]
 
   /// A finding with all its parts.
   package init(
     _ severity: Severity, _ kind: String, file: String, at position: SourcePosition?,
-    length: Int = 1, what: String, why: String, fix: String
+    length: Int = 1, what: String, why: String, fix: String, shownBy: [String] = []
   ) {
     self.severity = severity
     self.kind = kind
@@ -40,11 +42,12 @@ package struct Diagnostic: Hashable, Sendable {
     self.what = what
     self.why = why
     self.fix = fix
+    self.shownBy = shownBy
   }
 }
 
 extension Diagnostic {
-  /// The finding as people read it: a headline, the line with carets, why and fix.
+  /// The finding as people read it: a headline, the line with carets, why, who shows it, and fix.
   ///
   /// Columns count Unicode scalars; the carets stand under the word even behind tabs, wide
   /// and combining characters. A very long line is cut around the word.
@@ -61,7 +64,11 @@ extension Diagnostic {
     {
       lines += Excerpt(line: text, of: position, length: length).lines
     }
-    lines += ["  why: \(why)".printable, "  fix: \(fix)".printable]
+    lines.append("  why: \(why)".printable)
+    for (number, line) in shownBy.enumerated() {
+      lines.append(((number == 0 ? "  shown by: " : "    ") + line).printable)
+    }
+    lines.append("  fix: \(fix)".printable)
     return lines.joined(separator: "\n")
   }
 }

@@ -8,7 +8,7 @@ package struct LoadFailure: Error, Sendable, CustomStringConvertible {
   package let files: [SourceFile]
 
   /// Findings with the files they speak of.
-  init(diagnostics: [Diagnostic], files: [SourceFile]) {
+  package init(diagnostics: [Diagnostic], files: [SourceFile]) {
     self.diagnostics = diagnostics
     self.files = files
   }

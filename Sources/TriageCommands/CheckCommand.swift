@@ -1,43 +1,79 @@
 import ArgumentParser
-import Diagnostics
 import Glibc
-import QuestionnaireFiles
+import RuleVerification
 
-/// `triage check PATH…`: every mistake of questionnaire files.
+/// `triage check PATH…`: every mistake of questionnaire files, and the proof of their promises.
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
-    abstract: "Finds the mistakes of questionnaire, evidence and countries files.",
+    abstract: "Finds the mistakes of questionnaire files, and proves what they promise.",
     discussion: """
       Prints each finding with its file, line and column, the line itself, why it matters and \
       how to mend it. A folder stands for the .yaml files in it.
 
-      The exit status is 0 when nothing was found, 1 when something was, and 74 when a file \
-      cannot be read.
+      The rules of a questionnaire are checked for every possible answer sheet: each property of \
+      the file is proved, or broken by the answers that are shown, as few as possible. Further \
+      checks find rules that can never fire and the like. What the search could not settle \
+      within its limit counts as not decided, never as proved.
+
+      The exit status is 0 when nothing was found, notes aside; 1 when something was; and 74 \
+      when a file cannot be read.
 
       EXAMPLES
         triage check my-questions.yaml
-        triage check Questionnaires
+        triage check Questionnaires --format json
+        triage check my-questions.yaml --only properties,no-rule
       """)
 
   @Argument(help: "Files or folders.", completion: .file(extensions: ["yaml", "yml"]))
   var paths: [String]
 
+  @Option(help: "How to report: text or json.")
+  var format = ReportFormat.text
+
+  @Option(
+    help: ArgumentHelp(
+      "Run only these checks, with commas between them: \(Verification.Kind.names).",
+      valueName: "checks"))
+  var only: String?
+
+  @Option(help: "After how many conflicts of the solver a question counts as not decided.")
+  var effort = Prover.usualLimit
+
+  func validate() throws {
+    if effort < 1 { throw ValidationError("--effort must be 1 or more") }
+    _ = try kinds()
+  }
+
   func run() throws {
-    var findings = 0
+    let wishes = CheckWishes(kinds: try kinds(), limit: effort)
+    var checked: [CheckedFile] = []
     var unreadable = 0
     for path in try files() {
       do {
-        let found = try Self.findings(in: path)
-        findings += found.count
-        print(found.isEmpty ? "\(path): nothing found" : found.joined(separator: "\n\n"))
-      } catch let problem as FileProblem {
+        let file = try CheckedFile(path, wishes)
+        checked.append(file)
+        if format == .text { print(file.report) }
+      } catch {
         unreadable += 1
-        complain("\(problem)")
+        complain("\(error)")
       }
     }
+    if format == .json { print(try CheckReportJSON(checked).text()) }
     if unreadable > 0 { throw ExitCode(74) }
-    if findings > 0 { throw ExitCode(1) }
+    if checked.contains(where: \.isFaulty) { throw ExitCode(1) }
+  }
+
+  /// The checks to run; nil for all.
+  private func kinds() throws -> Set<Verification.Kind>? {
+    guard let only else { return nil }
+    let kinds = try only.split(separator: ",").map { name in
+      guard let kind = Verification.Kind(rawValue: String(name)) else {
+        throw ValidationError("there is no check '\(name)'; there are \(Verification.Kind.names)")
+      }
+      return kind
+    }
+    return Set(kinds)
   }
 
   /// The files to check: those named, and the .yaml files of the folders named, in order.
@@ -49,27 +85,19 @@ struct CheckCommand: ParsableCommand {
       return files.map { path.hasSuffix("/") ? path + $0 : "\(path)/\($0)" }
     }
   }
+}
 
-  /// What is found in one file, each finding as people read it.
-  private static func findings(in path: String) throws -> [String] {
-    do {
-      let file = try readSource(named: path, bytes: readBytes(path))
-      switch try fileKind(of: file) {
-      case .questionnaire:
-        let loaded = try loadQuestionnaire(file) { companion(of: path, $0) }
-        return rendered(loaded.diagnostics, loaded.files)
-      case .evidence: _ = try loadEvidence(file)
-      case .countries: _ = try loadCountries(file)
-      }
-      return []
-    } catch let failure as LoadFailure {
-      return rendered(failure.diagnostics, failure.files)
-    }
-  }
+/// How a command reports.
+enum ReportFormat: String, ExpressibleByArgument, CaseIterable {
+  /// For people.
+  case text
+  /// For other programs.
+  case json
+}
 
-  private static func rendered(_ findings: [Diagnostic], _ files: [SourceFile]) -> [String] {
-    findings.map { finding in finding.rendered(in: files.first { $0.name == finding.file }) }
-  }
+extension Verification.Kind {
+  /// The names of all kinds.
+  fileprivate static var names: String { allCases.map(\.rawValue).joined(separator: ", ") }
 }
 
 /// The names in a folder; nil when the path is no folder.

@@ -1,5 +1,6 @@
 import Diagnostics
 import QuestionnaireFiles
+import RuleVerification
 import TriageModel
 
 /// A questionnaire to ask from: one that comes with the program, or a file.
@@ -52,10 +53,19 @@ struct QuestionnaireSource {
     return (cover, countries)
   }
 
-  /// The whole questionnaire.
+  /// The whole questionnaire, whose rules say something about every possible answer sheet.
   ///
   /// - Throws: `LoadFailure` with every mistake.
   func questionnaire() throws(LoadFailure) -> Questionnaire {
-    try loadQuestionnaire(readSource(named: name, bytes: bytes), companion: companion).questionnaire
+    let file = try readSource(named: name, bytes: bytes)
+    let loaded = try loadQuestionnaire(file, companion: companion)
+    // A rule that always fires settles it without a search.
+    guard !loaded.questionnaire.hasRuleForAll else { return loaded.questionnaire }
+    let gaps = Verification(Prover(loaded.questionnaire), only: [.noRule]).findings
+    guard gaps.isEmpty else {
+      throw LoadFailure(
+        diagnostics: gaps.map { loaded.diagnostic(for: $0, in: name) }, files: loaded.files)
+    }
+    return loaded.questionnaire
   }
 }

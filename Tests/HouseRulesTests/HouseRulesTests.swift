@@ -41,9 +41,9 @@ struct SourceText: CustomTestStringConvertible {
     "PlainInterview": ["Transcripts", "TriageEngine", "TriageModel", "TriageScreens"],
     "NcursesTerminal": ["CNcurses", "TriageScreens"],
     "TriageCommands": [
-      "ArgumentParser", "BundledQuestionnaires", "CMessageDigest", "Diagnostics", "Glibc",
-      "NcursesTerminal", "PlainInterview", "QuestionnaireFiles", "Transcripts", "TriageEngine",
-      "TriageModel", "TriageScreens",
+      "ArgumentParser", "BundledQuestionnaires", "CMessageDigest", "Diagnostics",
+      "FoundationEssentials", "Glibc", "NcursesTerminal", "PlainInterview", "QuestionnaireFiles",
+      "RuleVerification", "Transcripts", "TriageEngine", "TriageModel", "TriageScreens",
     ],
     "triage": ["TriageCommands"],
   ]

@@ -1,0 +1,48 @@
+import Diagnostics
+import RuleVerification
+import TriageModel
+
+extension CheckedFile {
+  /// What was found, as people read it.
+  var report: String {
+    let found = findings.map { finding in
+      finding.diagnostic.rendered(in: files.first { $0.name == finding.diagnostic.file })
+    }
+    let nothing = isFaulty ? [] : ["\(path): nothing found"]
+    return (found + nothing + proofs).joined(separator: "\n\n")
+  }
+
+  /// The verdict on each property and what it stands on.
+  private var proofs: [String] {
+    guard let questionnaire, !verdicts.isEmpty else { return [] }
+    let properties = zip(questionnaire.properties, verdicts)
+    let width = properties.map { $0.0.id.text.count }.max() ?? 0
+    let lines = properties.map { property, verdict in
+      let id = property.id.text.padded(to: width)
+      return "  \(id)  \(verdict.word.padded(to: 11))  \(property.says)"
+    }
+    return [
+      (["Properties, for every possible answer sheet:"] + lines).joined(separator: "\n"), sum,
+    ]
+  }
+
+  private var sum: String {
+    let proved = verdicts.count { $0 == .proved }
+    return "\(proved) of \(verdicts.count) properties proved. \(seconds.inWords)."
+  }
+}
+
+extension String {
+  fileprivate func padded(to width: Int) -> String {
+    self + String(repeating: " ", count: max(0, width - count))
+  }
+}
+
+extension Double {
+  /// A time in seconds with two places, such as "0.21 s".
+  fileprivate var inWords: String {
+    let hundredths = Int((self * 100).rounded())
+    let rest = hundredths % 100
+    return "\(hundredths / 100).\(rest < 10 ? "0" : "")\(rest) s"
+  }
+}

@@ -1,0 +1,70 @@
+import Diagnostics
+import FoundationEssentials
+import RuleVerification
+import TriageModel
+
+/// What a check found out, for other programs. The names of its members are its schema.
+struct CheckReportJSON: Encodable {
+  let format = "triage-check 1"
+  let files: [File]
+
+  init(_ checked: [CheckedFile]) { files = checked.map(File.init) }
+
+  /// The report as JSON: keys in alphabetical order, two spaces.
+  func text() throws -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    return String(decoding: try encoder.encode(self), as: UTF8.self)
+  }
+
+  /// One file.
+  struct File: Encodable {
+    let file: String
+    let findings: [Found]
+    let properties: [PropertyVerdict]
+    let seconds: Double
+
+    init(_ checked: CheckedFile) {
+      file = checked.path
+      findings = checked.findings.map { Found($0, of: checked.questionnaire) }
+      properties = zip(checked.questionnaire?.properties ?? [], checked.verdicts)
+        .map { PropertyVerdict($0, $1, of: checked.questionnaire) }
+      seconds = checked.seconds
+    }
+  }
+
+  /// One finding.
+  struct Found: Encodable {
+    let severity, kind, file: String
+    let line, column: Int?
+    let what, why, fix: String
+    let subject: String?
+    let shownBy: [String]
+    let witness: AnswersJSON?
+
+    init(_ finding: CheckedFinding, of questionnaire: Questionnaire?) {
+      let diagnostic = finding.diagnostic
+      severity = diagnostic.severity.rawValue
+      (kind, file) = (diagnostic.kind, diagnostic.file)
+      (line, column) = (diagnostic.position?.line, diagnostic.position?.column)
+      (what, why, fix) = (diagnostic.what, diagnostic.why, diagnostic.fix)
+      (subject, shownBy) = (finding.subject, diagnostic.shownBy)
+      witness = AnswersJSON(finding.witness?.sheet, of: questionnaire)
+    }
+  }
+
+  /// The verdict on one property.
+  struct PropertyVerdict: Encodable {
+    let id, says, verdict: String
+    let witness: AnswersJSON?
+
+    init(_ property: Property, _ verdict: Verdict, of questionnaire: Questionnaire?) {
+      (id, says, self.verdict) = (property.id.text, property.says, verdict.word)
+      if case .broken(let witness) = verdict {
+        self.witness = AnswersJSON(witness.sheet, of: questionnaire)
+      } else {
+        witness = nil
+      }
+    }
+  }
+}

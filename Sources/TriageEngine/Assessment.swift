@@ -45,7 +45,9 @@ extension Reading {
   ///
   /// - Complexity: O(c) for c comparisons in all rules.
   package func level() -> Urgency {
-    questionnaire.rules.compactMap { mostUrgentCase(of: $0)?.level }.max() ?? Urgency(rank: 0)
+    questionnaire.rules.reduce(Urgency(rank: 0)) { level, rule in
+      rule.cases.reduce(level) { $1.level > $0 && holds($1.when) ? $1.level : $0 }
+    }
   }
 
   private func firedRule(_ position: Int) -> Assessment.FiredRule? {

@@ -79,6 +79,17 @@ extension Interview {
   }
 }
 
+extension Interview {
+  /// An answer as the person gave it; nil when there is none.
+  func answerInWords(to position: Int, in country: Country) -> Guidance.AnswerInWords? {
+    sheet[position].map {
+      Guidance.AnswerInWords(
+        position: position, question: questionnaire.questions[position].ask,
+        answer: questionnaire.words(for: $0, to: position, in: country))
+    }
+  }
+}
+
 /// Turns an assessment into words.
 private struct GuidanceWriter {
   let interview: Interview
@@ -111,12 +122,8 @@ private struct GuidanceWriter {
   }
 
   private func answers(behind fired: Assessment.FiredRule) -> [Guidance.AnswerInWords] {
-    Set(fired.rationale.map(\.question)).sorted().compactMap { position in
-      interview.sheet[position].map {
-        Guidance.AnswerInWords(
-          position: position, question: questionnaire.questions[position].ask,
-          answer: questionnaire.words(for: $0, to: position, in: country))
-      }
+    Set(fired.rationale.map(\.question)).sorted().compactMap {
+      interview.answerInWords(to: $0, in: country)
     }
   }
 

@@ -99,9 +99,11 @@ extension Interview {
   /// - Returns: For a finished interview the fail-safe assessment. For an unfinished one what
   ///   the answers given say so far, which must never be shown as reassurance: see
   ///   `levelToShow`.
-  package func assessment() -> Assessment {
-    isFinished
-      ? Reading(of: sheet, in: questionnaire, .failSafe).assessment() : reading.assessment()
+  package func assessment() -> Assessment { readingForResult.assessment() }
+
+  /// The answers as the rules see them for a result: fail-safe when finished, else so far.
+  package var readingForResult: Reading {
+    isFinished ? Reading(of: sheet, in: questionnaire, .failSafe) : reading
   }
 
   /// The level that may be shown: that of the result when finished, else the level so far if

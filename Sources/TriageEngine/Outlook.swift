@@ -10,22 +10,31 @@ package enum Truth: Sendable {
   case open
 }
 
-/// What an unfinished answer sheet says about the questions still to come.
+/// What an unfinished answer sheet says about everything still to come.
 ///
 /// The logic is Kleene's: `open` where an answer is missing. It is cautious, not exact: a
 /// condition that no answer can make true may still be called open.
 package struct Outlook: Sendable {
-  private let questionnaire: Questionnaire
+  let questionnaire: Questionnaire
   /// Whether each question is asked, by position.
   package private(set) var isAsked: [Truth] = []
   private let sheet: AnswerSheet
+  private let mode: ReadingMode
+  private var assumed: [Int: Truth] = [:]
 
   /// Looks ahead from the answers given so far.
   ///
+  /// - Parameters:
+  ///   - sheet: The answers given so far, kept ones included; all others are still to come.
+  ///   - questionnaire: The questionnaire they belong to.
+  ///   - mode: How a question that was passed over is read.
   /// - Complexity: O(c) for c comparisons in all `ask-when` conditions.
-  package init(of sheet: AnswerSheet, in questionnaire: Questionnaire) {
+  package init(
+    of sheet: AnswerSheet, in questionnaire: Questionnaire, _ mode: ReadingMode = .soFar
+  ) {
     self.questionnaire = questionnaire
     self.sheet = sheet
+    self.mode = mode
     for question in questionnaire.questions { isAsked.append(truth(question.askWhen ?? .always)) }
   }
 
@@ -41,11 +50,16 @@ package struct Outlook: Sendable {
     return least...(least + open)
   }
 
-  private func truth(_ condition: Condition) -> Truth {
+  /// What can be said about a condition now.
+  ///
+  /// - Returns: `yes` and `no` only where every completion of the sheet agrees.
+  /// - Complexity: O(c) for c comparisons, those of definitions included.
+  package func truth(_ condition: Condition) -> Truth {
     switch condition {
     case .always: .yes
     case .comparison(let comparison): truth(comparison)
-    case .definition(let position): truth(questionnaire.definitions[position].condition)
+    case .definition(let position):
+      assumed[position] ?? truth(questionnaire.definitions[position].condition)
     case .all(let parts): truth(of: parts, atLeast: parts.count)
     case .any(let parts): truth(of: parts, atLeast: 1)
     case .none(let parts): truth(of: parts, atLeast: 1).negated
@@ -63,9 +77,22 @@ package struct Outlook: Sendable {
   private func truth(_ comparison: Comparison) -> Truth {
     let asked = isAsked[comparison.question]
     guard asked != .no else { return .no }
-    guard let answer = sheet[comparison.question] else { return .open }
+    guard let answer = answer(to: comparison.question) else { return .open }
     guard comparison.holds(for: answer) else { return .no }
     return asked
+  }
+
+  /// The answer as the rules will read it; nil when it is still to come.
+  private func answer(to position: Int) -> Answer? {
+    guard mode == .failSafe, sheet[position] == .skipped else { return sheet[position] }
+    return questionnaire.questions[position].ifUnanswered ?? .skipped
+  }
+
+  /// The same outlook in those completions in which a definition has this truth.
+  func assuming(_ definition: Int, is truth: Truth) -> Outlook {
+    var copy = self
+    copy.assumed[definition] = truth
+    return copy
   }
 }
 

@@ -11,9 +11,12 @@ extension PlainInterview {
     sayLevel(guidance)
     if guidance.level != nil { sayAction(guidance) }
     sayReasons(guidance)
+    let explanation = interview.explanation(in: country)
+    if let deciding = explanation.deciding { sayDeciding(deciding) }
     for place in [Topic.Place.say, .body, .warning] {
       for part in guidance.parts(at: place) { say(part) }
     }
+    sayWorse(explanation.worse)
     for part in guidance.parts(at: .ending) { say(part) }
     saySources(guidance)
     let cover = questionnaire.cover
@@ -45,6 +48,20 @@ extension PlainInterview {
       say("\(reason.text) (\(questionnaire.level(reason.level).label)).")
       say(reason.answers.map { "\($0.question) \(sentence($0.answer.joined(separator: "; ")))" })
     }
+  }
+
+  private mutating func sayDeciding(_ answers: [Guidance.AnswerInWords]) {
+    say("", Words.decided + ":")
+    say(answers.isEmpty ? Words.nothingDecided : Words.enough(answers: answers.count))
+    say(answers.map { "\($0.question) \(sentence($0.answer.joined(separator: "; ")))" })
+  }
+
+  private mutating func sayWorse(_ answers: [Guidance.OtherAnswer]) {
+    guard !answers.isEmpty else { return }
+    say("", Words.different + ":", Words.moreUrgent)
+    say(
+      answers.map { "\($0.question) \($0.words) (\(questionnaire.level($0.level).label))." })
+    say(Words.whenTrue)
   }
 
   private mutating func saySources(_ guidance: Guidance) {

@@ -14,6 +14,13 @@ package struct RecordedResult: Codable, Hashable, Sendable {
   package let rules: [RecordedRule]
   /// The rules whose reasons were shown, in the order shown.
   package let reasons: [RuleID]
+  /// Questions whose answers are enough for the level, in asking order; nil without a level, or
+  /// when it is not sure yet.
+  package let deciding: [QuestionID]?
+  /// For each answered question, what another answer would change; nil while unfinished.
+  package let whatIf: [RecordedWhatIf]?
+  /// The levels that answers still to come can give, most urgent first; nil when finished.
+  package let possibleLevels: [LevelID]?
   /// The advice shown, in the order shown.
   package let advice: [AdviceID]
   /// The texts of the advice, by topic.
@@ -58,6 +65,26 @@ package struct RecordedRationale: Codable, Hashable, Sendable {
   package let question: QuestionID
   /// The options or the number that counted.
   package let answer: RecordedValue
+}
+
+/// What another answer to one question would change, all other answers kept.
+package struct RecordedWhatIf: Codable, Hashable, Sendable {
+  /// The question.
+  package let question: QuestionID
+  /// The most urgent level that another answer gives; nil when none is more urgent.
+  package let more: RecordedChange?
+  /// The least urgent level that another answer gives; nil when none is less urgent.
+  package let less: RecordedChange?
+}
+
+/// Another answer with the level it gives.
+package struct RecordedChange: Codable, Hashable, Sendable {
+  /// The whole other answer.
+  package let answer: RecordedValue
+  /// What is other about it, such as the option that is added.
+  package let words: String
+  /// The level.
+  package let level: RecordedLevel
 }
 
 /// The advice on one topic.

@@ -6,15 +6,17 @@ struct ResultRecorder {
   private let questionnaire: Questionnaire
   private let assessment: Assessment
   private let guidance: Guidance
+  private let explanation: Guidance.Explanation
+  private let possible: Set<Urgency>?
   private let reading: Reading
 
   init(interview: Interview, country: Country) {
     questionnaire = interview.questionnaire
     assessment = interview.assessment()
     guidance = interview.guidance(in: country)
-    reading = Reading(
-      of: interview.sheet, in: interview.questionnaire,
-      interview.isFinished ? .failSafe : .soFar)
+    explanation = interview.explanation(in: country)
+    possible = interview.isFinished ? nil : interview.possibleLevels
+    reading = interview.readingForResult
   }
 
   func result() -> RecordedResult {
@@ -25,6 +27,9 @@ struct ResultRecorder {
       steps: guidance.steps,
       rules: guidance.level == nil ? [] : assessment.fired.map(rule),
       reasons: guidance.reasons.map(\.rule),
+      deciding: explanation.deciding?.map { questionnaire.questions[$0.position].id },
+      whatIf: guidance.isFinished ? explanation.differences.map(whatIf) : nil,
+      possibleLevels: possible?.sorted(by: >).map { questionnaire.level($0).id },
       advice: guidance.parts.flatMap { advice(on: $0.topic) },
       parts: guidance.parts.map(part),
       sources: guidance.sources.map { RecordedSource(id: $0.id, citation: $0.citation) })
@@ -96,6 +101,17 @@ extension ResultRecorder {
       }
     }
     return .options(counted.reduce(into: []) { $0.formUnion($1) })
+  }
+
+  private func whatIf(_ difference: Guidance.Difference) -> RecordedWhatIf {
+    let question = questionnaire.questions[difference.position]
+    let change = { (other: Guidance.OtherAnswer) in
+      RecordedChange(
+        answer: RecordedValue(other.answer, to: question), words: other.words,
+        level: level(other.level))
+    }
+    return RecordedWhatIf(
+      question: question.id, more: difference.more.map(change), less: difference.less.map(change))
   }
 
   private func part(_ part: Guidance.Part) -> RecordedPart {

@@ -15,9 +15,11 @@ struct TranscriptPage {
     head()
     level()
     reasons()
+    deciding()
     alerts()
     positives()
     allAnswers()
+    whatIf()
     guidance()
     sources()
     record()
@@ -59,11 +61,20 @@ struct TranscriptPage {
     rule.level == transcript.result.level ? "" : " (\(rule.level.label))"
   }
 
+  private mutating func deciding() {
+    guard let deciding = transcript.result.deciding else { return }
+    lines.heading("What decided the level")
+    guard !deciding.isEmpty else { return lines.add("No single answer. No warning sign.") }
+    lines.add("Enough for this level, whatever the other answers are:")
+    for question in deciding { answer(to: question) }
+  }
+
   private mutating func answer(to question: QuestionID) {
-    guard let recorded = transcript.answers.first(where: { $0.question == question }) else {
-      return
-    }
-    pair(recorded, indent: 2)
+    recorded(question).map { pair($0, indent: 2) }
+  }
+
+  private func recorded(_ question: QuestionID) -> RecordedAnswer? {
+    transcript.answers.first { $0.question == question }
   }
 
   private mutating func alerts() {
@@ -134,6 +145,31 @@ extension TranscriptPage {
   private mutating func change(_ step: RecordedAnswer.Step) {
     let before = step.fromWords?.joined(separator: "; ") ?? ""
     lines.add("(changed at \(clock(step.at)); before: \(before))", indent: 6)
+  }
+
+  /// For each answer the level that another one would give, the rest kept.
+  private mutating func whatIf() {
+    guard let all = transcript.result.whatIf, !all.isEmpty else { return }
+    lines.heading("If one answer were different")
+    lines.add("All other answers kept; what would newly be asked counts as not sure.")
+    for whatIf in all where whatIf.more != nil || whatIf.less != nil { self.whatIf(whatIf) }
+    let others = all.filter { $0.more == nil && $0.less == nil }.map(name)
+    guard !others.isEmpty else { return }
+    lines.gap()
+    lines.add("No other answer changes the level: " + others.joined(separator: ", "))
+  }
+
+  private mutating func whatIf(_ whatIf: RecordedWhatIf) {
+    guard let answer = recorded(whatIf.question) else { return }
+    lines.add(answer.asked, mark: answer.trace.map { "\($0) " } ?? "")
+    for (change, word) in [(whatIf.more, "more"), (whatIf.less, "less")] {
+      guard let change else { continue }
+      lines.add("\(change.words) -> \(change.level.label)", mark: "\(word) urgent: ", indent: 4)
+    }
+  }
+
+  private func name(_ whatIf: RecordedWhatIf) -> String {
+    recorded(whatIf.question)?.trace ?? whatIf.question.text
   }
 
   /// What the person was told: the steps of the level with the advice for action, then the rest.

@@ -36,20 +36,24 @@ extension Interview {
   }
 
   private func whatIf(_ answer: Answer, at position: Int, insteadOf level: Urgency) -> WhatIf {
-    var (settled, open): ([WhatIf.Change], [WhatIf.Change]) = ([], [])
-    for other in questionnaire.otherAnswers(than: answer, to: position) {
-      var changed = sheet
-      changed[position] = other
-      let reading = Reading(of: changed, in: questionnaire, .failSafe)
-      let change = WhatIf.Change(level: reading.level(), answer: other)
-      if reading.asksMore(than: changed) { open.append(change) } else { settled.append(change) }
-    }
-    let changes = settled + open
+    let changes = changes(from: answer, at: position)
     let (most, least) = (changes.map(\.level).max(), changes.map(\.level).min())
     return WhatIf(
       question: position,
       more: changes.first { $0.level > level && $0.level == most },
       less: changes.first { $0.level < level && $0.level == least })
+  }
+
+  /// Those after which no further question would have to be asked come first.
+  private func changes(from answer: Answer, at position: Int) -> [WhatIf.Change] {
+    let readings = questionnaire.otherAnswers(than: answer, to: position).map { other in
+      var changed = sheet
+      changed[position] = other
+      return (answer: other, reading: Reading(of: changed, in: questionnaire, .failSafe))
+    }
+    let settled = readings.filter { !$0.reading.asksMore(than: sheet) }
+    let open = readings.filter { $0.reading.asksMore(than: sheet) }
+    return (settled + open).map { WhatIf.Change(level: $0.reading.level(), answer: $0.answer) }
   }
 }
 

@@ -10,9 +10,11 @@ extension ScreenState {
     page.header = resultHeader(guidance)
     addOpening(to: &page, guidance, width: layout.width)
     addReasons(to: &page, guidance, width: layout.width)
+    addDeciding(to: &page, width: layout.width)
     for place in [Topic.Place.say, .body, .warning] {
       for part in guidance.parts(at: place) { add(part, to: &page, width: layout.width) }
     }
+    addWorse(to: &page, width: layout.width)
     addEnding(to: &page, guidance, width: layout.width)
     page.notice = notice
     let goOn: [Command] = interview.isFinished ? [] : [.goOn]

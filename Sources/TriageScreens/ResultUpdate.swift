@@ -7,6 +7,7 @@ extension ScreenState {
   /// Shows what the answers mean.
   mutating func showResult() {
     screen = .result(scroll: 0)
+    explanation = interview.explanation(in: country)
     if interview.isFinished { hasReadResult = true }
   }
 

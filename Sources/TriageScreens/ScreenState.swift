@@ -35,6 +35,8 @@ package struct ScreenState: Sendable {
   var countryPosition: Int
   /// What happened last, shown until the next answer.
   var notice: String?
+  /// What decided the result on the screen; found once, when it opens.
+  var explanation: Guidance.Explanation?
   /// Whether the result of a finished interview was read.
   package internal(set) var hasReadResult = false
   /// The path of the transcript that was written last.

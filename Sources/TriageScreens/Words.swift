@@ -16,6 +16,19 @@ package enum Words {
     "This is what your answers say so far. More answers cannot make it less urgent."
   /// The heading above the reasons.
   package static let because = "Why"
+  /// The heading above the answers that decided the level.
+  package static let decided = "What decided this"
+  /// Said where the level needs no answer.
+  package static let nothingDecided =
+    "No single answer decided this. None of your answers shows a warning sign."
+  /// The heading above other answers that would make it more urgent.
+  package static let different = "If one answer were different"
+  /// Said before those answers.
+  package static let moreUrgent = "Any one of these answers would make it more urgent:"
+  /// What to do when one of them comes true, and that there are others.
+  package static let whenTrue =
+    "If one of these becomes true, do what it says there. If anything else changes, "
+    + "do this check again."
   /// The heading above the sources.
   package static let sources = "Where this comes from"
   /// The heading of the review.
@@ -56,6 +69,11 @@ package enum Words {
     total.lowerBound == total.upperBound
       ? "Question \(number) of \(total.upperBound)"
       : "Question \(number) of \(total.lowerBound) to \(total.upperBound)"
+  }
+
+  /// Said before the answers that decided the level.
+  package static func enough(answers count: Int) -> String {
+    count == 1 ? "This answer alone is enough:" : "These answers together are enough:"
   }
 
   /// How many answers no longer apply, or came back, after a change.

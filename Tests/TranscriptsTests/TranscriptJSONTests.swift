@@ -24,6 +24,23 @@ import TriageModel
     #expect(talk.transcript().unanswered == ["age", "pain", "words"])
   }
 
+  @Test func `an unfinished record says which levels can still come, and what is sure`() throws {
+    var talk = RecordedTalk(ankle)
+    #expect(talk.transcript().result.possibleLevels == ["emergency", "today", "home"])
+    try talk.say("walk", "no")
+    #expect(talk.transcript().result.possibleLevels == ["emergency", "today"])
+    #expect(talk.transcript().result.deciding == ["walk"])
+    #expect(talk.transcript().result.whatIf == nil)
+  }
+
+  @Test func `a record from before these members is still read`() throws {
+    let json = String(decoding: try eventfulTalk(ankle).transcript().json(), as: UTF8.self)
+    let older = json.replacing("\"deciding\"", with: "\"later\"")
+      .replacing("\"whatIf\"", with: "\"later2\"")
+    let read = try Transcript(json: Array(older.utf8))
+    #expect(read.result.deciding == nil && read.result.whatIf == nil)
+  }
+
   @Test func `what is read back is what was written`() throws {
     let transcript = try eventfulTalk(ankle).transcript()
     #expect(try Transcript(json: transcript.json()) == transcript)

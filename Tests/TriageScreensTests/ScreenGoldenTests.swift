@@ -59,6 +59,17 @@ let scenes: [Scene] = [
     script.answer([("saddle-numbness", "new")])
     script.type("1")
   },
+  Scene(name: "result-decided") { script in
+    script.answer([("saddle-numbness", "new")])
+    script.type("1")
+    script.readOn(to: "What decided")
+  },
+  Scene(name: "result-different") { script in
+    script.press(.enter)
+    script.answerCalmly()
+    script.press(.enter)
+    script.readOn(to: "If one answer")
+  },
   Scene(name: "save") { script in
     script.press(.enter)
     script.answerCalmly()

@@ -80,6 +80,16 @@ struct ScreenScript {
     if question.takesMany || question.options.isEmpty { press(.enter) }
   }
 
+  /// Scrolls down line by line until these words stand at the top, or the page ends.
+  mutating func readOn(to words: String) {
+    let top = { (screen: String) in screen.split(separator: "\n").prefix(3).joined() }
+    var (last, now) = ("", screen)
+    while last != now, !top(now).contains(words) {
+      press(.down)
+      (last, now) = (now, screen)
+    }
+  }
+
   /// The screen as text.
   var screen: String { state.view().text }
 }

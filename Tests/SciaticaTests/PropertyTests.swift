@@ -22,10 +22,10 @@ import TriageModel
     #expect(broken.isEmpty, "\(broken.values.map(\.description).joined(separator: "\n\n"))")
   }
 
-  @Test func `the file holds the properties S01 to S27 and S31 to S48, each once`() {
+  @Test func `the file holds the properties S01 to S48 and three of its own, each once`() {
     let ids = questionnaire.properties.map(\.id.text).sorted()
-    let wanted = (Array(1...27) + Array(31...48)).map { $0 < 10 ? "S0\($0)" : "S\($0)" }
-    #expect(ids == wanted)
+    let wanted = (1...48).map { $0 < 10 ? "S0\($0)" : "S\($0)" }
+    #expect(ids == wanted + ["alert-first", "asked-before-reassured", "right-action"])
   }
 
   @Test(arguments: ["D0", "D1", "D2", "D3", "D4", "D5"])
@@ -36,6 +36,17 @@ import TriageModel
       questionnaire.trace(questionnaire.assessment(of: sheets.sheet(&random)).level) == level
     }
     #expect(isReached)
+  }
+
+  @Test func `advice blocks that contradict each other are never shown together`() {
+    var random = SeededGenerator(seed: 13)
+    let sheets = RandomSheets(questionnaire: questionnaire)
+    for _ in 0..<10_000 {
+      let sheet = sheets.sheet(&random)
+      let shown = FinishedResult(of: sheet, in: questionnaire).shown
+      let beside = shown.filter { !shown.isDisjoint(with: questionnaire.advice[$0].contradicts) }
+      #expect(beside.map { questionnaire.advice[$0].id } == [], "\(questionnaire.text(of: sheet))")
+    }
   }
 
   @Test func `each advice block is shown to somebody, and each alerting rule warns somebody`()

@@ -59,7 +59,7 @@ struct PropertyCheck {
     case .alertBeforeResult: unannounced(promise, sheet, &random)
     case .neverWithout(let questions):
       questions.first { result.reading.states[$0] == .hidden }.map {
-        "without asking \(questionnaire.questions[$0].id)"
+        "\nwithout asking \(questionnaire.questions[$0].id)"
       }
     case .shows(let advice): said("without", advice.filter { !result.shown.contains($0) })
     case .neverShows(let advice): said("showing", advice.filter(result.shown.contains))
@@ -67,7 +67,7 @@ struct PropertyCheck {
   }
 
   private func said(_ word: String, _ advice: [Int]) -> String? {
-    advice.first.map { "\(word) \(questionnaire.advice[$0].id)" }
+    advice.first.map { "\n\(word) \(questionnaire.advice[$0].id)" }
   }
 
   private func said(_ word: String, _ sheet: AnswerSheet) -> String {
@@ -92,7 +92,7 @@ struct PropertyCheck {
     guard isFinished, questionnaire.level(result.level).isAlert, promise.speaks(of: result),
       soFar.level() < result.level
     else { return nil }
-    return said("without an alert before, passed over to", sheet)
+    return said("without an alert before, when changed", sheet)
   }
 
   private func level(_ sheet: AnswerSheet) -> Urgency {

@@ -41,12 +41,11 @@ import TriageModel
   @Test func `advice blocks that contradict each other are never shown together`() {
     var random = SeededGenerator(seed: 13)
     let sheets = RandomSheets(questionnaire: questionnaire)
-    for _ in 0..<10_000 {
-      let sheet = sheets.sheet(&random)
+    let broken = (0..<10_000).lazy.map { _ in sheets.sheet(&random) }.first { sheet in
       let shown = FinishedResult(of: sheet, in: questionnaire).shown
-      let beside = shown.filter { !shown.isDisjoint(with: questionnaire.advice[$0].contradicts) }
-      #expect(beside.map { questionnaire.advice[$0].id } == [], "\(questionnaire.text(of: sheet))")
+      return shown.contains { !shown.isDisjoint(with: questionnaire.advice[$0].contradicts) }
     }
+    #expect(broken.map(questionnaire.text(of:)) == nil)
   }
 
   @Test func `each advice block is shown to somebody, and each alerting rule warns somebody`()

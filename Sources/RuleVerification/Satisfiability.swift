@@ -19,7 +19,8 @@ package enum Satisfiability: Hashable, Sendable {
 ///   Treengeling entering the SAT Competition 2020.
 package final class Solver {
   private let handle: OpaquePointer
-  private var isKnown: [Bool] = []
+  private var isTranslated: [Bool] = []
+  private var highestNode = 0
   private let limit: Int32
 
   /// A solver without clauses.
@@ -35,7 +36,10 @@ package final class Solver {
 
   /// Demands that at least one of the literals is true, from now on.
   package func add(_ clause: [Literal]) {
-    for literal in clause { ccadical_add(handle, literal.code) }
+    for literal in clause {
+      ccadical_add(handle, literal.code)
+      highestNode = max(highestNode, literal.node)
+    }
     ccadical_add(handle, 0)
   }
 
@@ -54,18 +58,19 @@ package final class Solver {
   }
 
   private func values(of circuit: Circuit) -> [Bool] {
-    isKnown.indices.map { isKnown[$0] && ccadical_val(handle, Int32($0)) > 0 }
-      + Array(repeating: false, count: max(0, circuit.nodeCount + 1 - isKnown.count))
+    (0...circuit.nodeCount).map { node in
+      node > 0 && node <= highestNode && ccadical_val(handle, Int32(node)) > 0
+    }
   }
 
   /// Adds the clauses of every gate that these literals need and that is not known yet.
   private func translate(_ literals: [Literal], of circuit: Circuit) {
-    let missing = circuit.nodeCount + 1 - isKnown.count
-    if missing > 0 { isKnown += Array(repeating: false, count: missing) }
+    let missing = circuit.nodeCount + 1 - isTranslated.count
+    if missing > 0 { isTranslated += Array(repeating: false, count: missing) }
     var open = literals.map(\.node)
     while let node = open.popLast() {
-      guard !isKnown[node] else { continue }
-      isKnown[node] = true
+      guard !isTranslated[node] else { continue }
+      isTranslated[node] = true
       guard case .anyOf(let parts) = circuit.node(node) else { continue }
       let gate = Literal(code: Int32(node))
       add([!gate] + parts)

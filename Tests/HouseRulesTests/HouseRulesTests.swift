@@ -17,7 +17,7 @@ struct SourceText: CustomTestStringConvertible {
     return (files?.compactMap { $0 as? URL } ?? []).filter { $0.pathExtension == "swift" }
       .compactMap { file in
         let text = try? String(contentsOf: file, encoding: .utf8)
-        let target = file.deletingLastPathComponent().lastPathComponent
+        let target = file.pathComponents[sources.pathComponents.count]
         return text.map {
           SourceText(
             target: target, name: file.lastPathComponent,

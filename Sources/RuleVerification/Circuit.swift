@@ -52,6 +52,20 @@ package struct Circuit: Sendable {
     return kept.count > 1 ? gate(kept) : kept.first ?? .no
   }
 
+  /// True when at least one of the literals is, as a tree of small gates.
+  ///
+  /// Where two long lists differ in few places, most of their trees is the same nodes.
+  ///
+  /// - Complexity: O(n) for n literals.
+  package mutating func tree(_ parts: [Literal]) -> Literal {
+    let width = 8
+    guard parts.count > width else { return any(parts) }
+    let groups = stride(from: 0, to: parts.count, by: width).map {
+      any(Array(parts[$0..<min($0 + width, parts.count)]))
+    }
+    return tree(groups)
+  }
+
   /// True when every literal is.
   package mutating func all(_ parts: [Literal]) -> Literal { !any(parts.map { !$0 }) }
 

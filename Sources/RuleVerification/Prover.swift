@@ -17,7 +17,11 @@ package final class Prover {
   private(set) lazy var readingSoFar = makeReadingSoFar()
   /// The calmest answer to each question.
   private(set) lazy var calmAnswers = CalmAnswers(reading)
-  private let solver: Solver
+  private var solver: Solver
+  private var demanded: [[Literal]] = []
+  private let limit: Int
+  /// How many nodes the solver may know before a new one takes its place.
+  private let mostNodes: Int
 
   /// How many conflicts a question may cost unless somebody says otherwise.
   package static let usualLimit = 100_000
@@ -29,19 +33,31 @@ package final class Prover {
   package init(_ questionnaire: Questionnaire, limit: Int = Prover.usualLimit) {
     self.questionnaire = questionnaire
     cuts = NumberCuts(questionnaire)
+    self.limit = limit
     solver = Solver(limit: limit)
     let sheet = SymbolicSheet(of: questionnaire, cuts: cuts, in: &circuit)
     reading = SymbolicReading(of: sheet, in: questionnaire, &circuit)
+    mostNodes = 3 * circuit.nodeCount
     demand(sheet.clauses(for: questionnaire))
   }
 
   /// Demands clauses of all answer sheets from now on, such as those of a further sheet.
   package func demand(_ clauses: [[Literal]]) {
     for clause in clauses { solver.add(clause) }
+    demanded += clauses
   }
 
   /// Whether all these can be true together of some answer sheet.
-  package func ask(_ wanted: [Literal]) -> Satisfiability { solver.ask(wanted, in: circuit) }
+  package func ask(_ wanted: [Literal]) -> Satisfiability {
+    if solver.size > mostNodes { startAnew() }
+    return solver.ask(wanted, in: circuit)
+  }
+
+  /// Forgets what earlier questions needed: a solver chooses a value for everything it knows.
+  private func startAnew() {
+    solver = Solver(limit: limit)
+    for clause in demanded { solver.add(clause) }
+  }
 
   /// Whether a condition is true of a finished answer sheet.
   package func holds(_ condition: Condition) -> Literal { reading.holds(condition, in: &circuit) }

@@ -8,6 +8,14 @@ package enum Satisfiability: Hashable, Sendable {
   case impossible([Literal])
   /// The limit on work was reached: nothing is known.
   case undecided
+
+  /// Whether it can be true.
+  package var isPossible: Bool {
+    switch self {
+    case .possible: true
+    case .impossible, .undecided: false
+    }
+  }
 }
 
 /// CaDiCaL, asked again and again about one growing circuit.
@@ -21,6 +29,8 @@ package final class Solver {
   private let handle: OpaquePointer
   private var isTranslated: [Bool] = []
   private var highestNode = 0
+  /// How many nodes have been translated.
+  private(set) var size = 0
   private let limit: Int32
 
   /// A solver without clauses.
@@ -29,6 +39,8 @@ package final class Solver {
   package init(limit: Int) {
     handle = ccadical_init()
     self.limit = Int32(clamping: max(1, limit))
+    // Thousands of small questions: guessing and tidying up before each costs more than it saves.
+    for option in ["lucky", "walk", "inprocessing"] { ccadical_set_option(handle, option, 0) }
     add([.yes])
   }
 
@@ -71,6 +83,7 @@ package final class Solver {
     while let node = open.popLast() {
       guard !isTranslated[node] else { continue }
       isTranslated[node] = true
+      size += 1
       guard case .anyOf(let parts) = circuit.node(node) else { continue }
       let gate = Literal(code: Int32(node))
       add([!gate] + parts)

@@ -76,7 +76,7 @@ package struct SymbolicReading: Sendable {
     var above: [Literal] = []
     var levels: [Literal] = []
     for literals in byRank.reversed() {
-      above = [circuit.any(above + literals)]
+      above = [circuit.any(above + [circuit.tree(literals)])]
       levels.append(above[0])
     }
     return [.yes] + levels.reversed().dropFirst()

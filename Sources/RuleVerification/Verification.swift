@@ -16,12 +16,14 @@ package struct Verification: Sendable {
   ///   neighbouring options in a property; each ends at the limit on work of the prover.
   package init(_ prover: Prover, only kinds: Set<Kind>? = nil) {
     let wanted = Kind.allCases.filter { kinds?.contains($0) ?? true }
+    // The checks need little beside the rules themselves; the properties make the circuit grow.
+    let checked = wanted.flatMap { $0.check?.findings(prover) ?? [] }
     let properties = prover.questionnaire.properties
     verdicts = wanted.contains(.properties) ? properties.map(prover.verdict) : []
     let broken = zip(properties, verdicts).enumerated().compactMap {
       BrokenProperty.finding($0.offset, $0.element.1, of: $0.element.0)
     }
-    findings = broken + wanted.flatMap { $0.check?.findings(prover) ?? [] }
+    findings = broken + checked
   }
 
   /// The kinds of checks, by the kind of their findings.

@@ -12,18 +12,17 @@ enum UndecisiveRule: Check {
 
   private static func finding(_ rule: Int, _ prover: Prover) -> Finding? {
     let id = prover.questionnaire.rules[rule].id
-    let decides = prover.decides(rule)
-    let found = prover.finding(
-      unlessPossible: [decides], .rule(rule), "whether the rule '\(id)' ever decides the level"
-    ) {
-      Finding(
-        .note, "undecisive-rule", .rule(rule), "the rule '\(id)' never decides the level",
-        why: "whenever it fires, another rule gives a level at least as urgent.",
-        fix: "nothing, if it is there for its reason only.")
+    let answers = prover.questionnaire.rules[rule].cases.indices.map { prover.decides(rule, $0) }
+    if answers.contains(where: \.isPossible) { return nil }
+    if answers.contains(.undecided) {
+      return .notDecided(.rule(rule), "whether the rule '\(id)' ever decides the level")
     }
-    guard found?.kind == "undecisive-rule", case .possible = prover.ask([prover.fires(rule)])
-    else { return found?.kind == "undecisive-rule" ? nil : found }
-    return found
+    // A rule that never fires is told by another check.
+    guard prover.ask([prover.fires(rule)]).isPossible else { return nil }
+    return Finding(
+      .note, "undecisive-rule", .rule(rule), "the rule '\(id)' never decides the level",
+      why: "whenever it fires, another rule gives a level at least as urgent.",
+      fix: "nothing, if it is there for its reason only.")
   }
 }
 
@@ -31,18 +30,13 @@ extension Prover {
   /// Whether a rule fires.
   func fires(_ rule: Int) -> Literal { circuit.any(reading.cases[rule]) }
 
-  /// Whether without this rule the level would be less urgent, or no rule would fire.
-  func decides(_ rule: Int) -> Literal {
-    let cases = questionnaire.rules[rule].cases
-    let others = { (urgency: Int) in
-      self.questionnaire.rules.indices.filter { $0 != rule }.flatMap { other in
-        zip(self.questionnaire.rules[other].cases, self.reading.cases[other])
-          .filter { $0.0.level.rank >= urgency }.map(\.1)
-      }
+  /// Whether a case of a rule can hold where no other rule gives a level at least as urgent.
+  func decides(_ rule: Int, _ index: Int) -> Satisfiability {
+    let level = questionnaire.rules[rule].cases[index].level
+    let others = questionnaire.rules.indices.filter { $0 != rule }.flatMap { other in
+      zip(questionnaire.rules[other].cases, reading.cases[other])
+        .filter { $0.0.level >= level }.map { !$0.1 }
     }
-    let alone = zip(cases, reading.cases[rule]).map { ruleCase, literal in
-      circuit.all([literal, !circuit.any(others(ruleCase.level.rank))])
-    }
-    return circuit.any(alone)
+    return ask([reading.cases[rule][index]] + others)
   }
 }

@@ -28,6 +28,7 @@ package struct Circuit: Sendable {
   /// What stands at a node.
   ///
   /// - Parameter node: 1 to ``nodeCount``.
+  /// - Returns: The constant, an input, or a gate with its literals.
   package func node(_ node: Int) -> Node {
     if node == Literal.yes.node { return .constant }
     guard isGate[node] else { return .input }
@@ -111,6 +112,7 @@ extension Circuit {
   /// The values of every node, by its number, for 64 choices of the inputs at once.
   ///
   /// - Parameter input: For the node number of an input, its value in each of the 64 choices.
+  /// - Returns: One bit for each choice, by node number.
   /// - Complexity: O(n) for n literals in all gates.
   package func values(_ input: (Int) -> UInt64) -> [UInt64] {
     var values = Array(repeating: UInt64(0), count: nodeCount + 1)

@@ -28,6 +28,7 @@ extension Prover {
   /// What must be refuted for a property to hold.
   ///
   /// - Parameter property: A property of the questionnaire.
+  /// - Returns: The obligations of its promises in file order.
   /// - Complexity: O(p · c) for p pairs of neighbouring options and c comparisons that depend on
   ///   the same question.
   package func obligations(of property: Property) -> [Obligation] {

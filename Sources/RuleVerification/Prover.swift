@@ -28,7 +28,9 @@ package final class Prover {
 
   /// A prover for a questionnaire.
   ///
-  /// - Parameter limit: After how many conflicts of the solver a question counts as not decided.
+  /// - Parameters:
+  ///   - questionnaire: The questionnaire.
+  ///   - limit: After how many conflicts of the solver a question counts as not decided.
   /// - Complexity: O(c) for c comparisons in the questionnaire.
   package init(_ questionnaire: Questionnaire, limit: Int = Prover.usualLimit) {
     self.questionnaire = questionnaire

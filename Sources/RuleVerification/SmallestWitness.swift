@@ -9,6 +9,7 @@ extension Prover {
   /// - Parameters:
   ///   - wanted: What is true of the witness.
   ///   - values: Values that make it true, as the solver gave them.
+  /// - Returns: A witness, to be told by its telling answers.
   func smallestWitness(of wanted: [Literal], from values: [Bool]) -> Witness {
     witness(of: reading, beside: .none, smallest(wanted, reading, values))
   }

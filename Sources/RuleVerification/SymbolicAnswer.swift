@@ -30,7 +30,10 @@ package enum SymbolicAnswer: Hashable, Sendable {
 
   /// New inputs for the answer to a question.
   ///
-  /// - Parameter cuts: For a number, the smallest numbers of the intervals above the lowest one.
+  /// - Parameters:
+  ///   - question: The question.
+  ///   - cuts: For a number, the smallest numbers of the intervals above the lowest one.
+  ///   - circuit: Where the inputs are made.
   init(to question: Question, cuts: [Int], in circuit: inout Circuit) {
     switch question.kind {
     case .one(let options): self = .one(options.map { _ in circuit.input() })

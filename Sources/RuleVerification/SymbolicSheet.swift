@@ -13,7 +13,10 @@ package struct SymbolicSheet: Sendable {
 
   /// New inputs for every answer.
   ///
-  /// - Parameter cuts: Where the numbers of each question are cut; see ``NumberCuts``.
+  /// - Parameters:
+  ///   - questionnaire: Whose answers they are.
+  ///   - cuts: Where the numbers of each question are cut; see ``NumberCuts``.
+  ///   - circuit: Where the inputs are made.
   package init(
     of questionnaire: Questionnaire, cuts: NumberCuts, in circuit: inout Circuit
   ) {

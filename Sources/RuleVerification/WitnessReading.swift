@@ -1,5 +1,5 @@
 import TriageEngine
-import TriageModel
+package import TriageModel
 
 extension Prover {
   /// The answer sheets that values of the inputs stand for.
@@ -8,19 +8,24 @@ extension Prover {
   ) -> Witness {
     let isTrue = { (literal: Literal) in values[literal.node] != literal.isNegated }
     let sheet = sheet(of: reading.sheet, isTrue)
-    let isAsked = Reading(of: sheet, in: questionnaire, .failSafe).states.map { $0 != .hidden }
-    let telling = questionnaire.questions.indices.filter { position in
-      let literals = reading.sheet.answers[position].literals
-      let chosen = literals.indices.filter { isTrue(literals[$0]) }
-      return isAsked[position] && Set(chosen) != calmAnswers.places[position]
-    }
     let other: Witness.Beside? =
       switch beside {
       case .none: nil
       case .changed(let other): .changed(self.sheet(of: other, isTrue))
       case .earlier(let other): .earlier(self.sheet(of: other, isTrue))
       }
-    return Witness(sheet: sheet, telling: telling, beside: other)
+    return Witness(sheet: sheet, telling: telling(in: sheet), beside: other)
+  }
+
+  /// The questions of a sheet that are asked and whose answer is not the calmest one.
+  package func telling(in sheet: AnswerSheet) -> [Int] {
+    let states = Reading(of: sheet, in: questionnaire, .failSafe).states
+    return states.indices.filter { position in
+      guard case .answered(let answer) = states[position] else { return false }
+      let literals = SymbolicAnswer(answer, like: reading.sheet.answers[position]).literals
+      let places = literals.indices.filter { literals[$0] == .yes }
+      return Set(places) != calmAnswers.places[position]
+    }
   }
 
   private func sheet(

@@ -12,6 +12,7 @@ extension Prover {
   ///   - subject: What the finding is about.
   ///   - asked: What is asked, as it completes "it is not decided …".
   ///   - finding: What to report when it is impossible.
+  /// - Returns: The finding, or that it is not decided; nil when it is possible.
   func finding(
     unlessPossible wanted: [Literal], _ subject: Finding.Subject, _ asked: String,
     _ finding: () -> Finding

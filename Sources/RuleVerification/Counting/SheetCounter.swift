@@ -12,13 +12,17 @@ package struct SheetCounter: Sendable {
 
   private let empty: SheetDiagram
   private var diagram: SheetDiagram
+  // How many regions alone were too large.
+  private var failures = 0
   private let samples: Int
   private let seed: UInt64
 
   /// How many nodes a diagram may have unless somebody says otherwise: some tens of milliseconds.
-  package static let usualBudget = 100_000
+  package static let usualBudget = 50_000
   /// How many answer sheets are looked at for an estimate unless somebody says otherwise.
-  package static let usualSamples = 16_384
+  package static let usualSamples = 8_192
+  // After so many regions that were too large the others are not tried, for the time it takes.
+  private static let patience = 3
 
   /// A counter; nil where not even all answer sheets together can be counted within the budget.
   ///
@@ -49,7 +53,7 @@ package struct SheetCounter: Sendable {
   ///   - circuit: What they are nodes of; it may have grown.
   /// - Returns: The counts in the order of the regions.
   /// - Complexity: Bounded by the budget for each region, and by the size of the circuit for
-  ///   every answer sheet of a sample.
+  ///   every 64 answer sheets of a sample.
   package mutating func counts(of regions: [Literal], in circuit: Circuit) -> [SheetCount] {
     let exact = regions.map { exactCount(of: $0, in: circuit) }
     let open = zip(regions, exact).filter { $1 == nil }.map(\.0)
@@ -70,12 +74,16 @@ package struct SheetCounter: Sendable {
   }
 
   private mutating func exactCount(of region: Literal, in circuit: Circuit) -> BigCount? {
-    if let count = try? diagram.count(region, in: circuit) { return count }
-    // Perhaps only the diagrams of earlier regions left too little room.
-    var fresh = empty
-    let count = try? fresh.count(region, in: circuit)
-    diagram = count == nil ? empty : fresh
-    return count
+    while failures < Self.patience {
+      let isFresh = diagram.nodeCount == empty.nodeCount
+      if let count = try? diagram.count(region, in: circuit) { return count }
+      // Perhaps only the diagrams of earlier regions left too little room.
+      diagram = empty
+      guard isFresh else { continue }
+      failures += 1
+      return nil
+    }
+    return nil
   }
 
   private func estimates(of regions: [Literal], in circuit: Circuit) -> [SheetEstimate] {

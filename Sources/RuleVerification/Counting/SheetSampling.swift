@@ -7,12 +7,14 @@ struct SheetSampling {
   private var state: UInt64
   // How likely yes is to a variable on which nothing depends.
   private let open: [Double]
-  // How likely yes is to the first variable of a function, by the function's code.
-  private var shares: [UInt32: Double] = [:]
+  // How likely yes is to the first variable of a function, by the function's code; below 0 until
+  // it is known.
+  private var shares: [Double]
 
   init(_ diagram: SheetDiagram, seed: UInt64) {
     self.diagram = diagram
     state = seed
+    shares = Array(repeating: -1, count: 2 * diagram.nodeCount)
     open = diagram.variables.all.indices.map {
       let (yes, no) = diagram.variables.answers(at: $0)
       return yes.share(of: yes + no)
@@ -39,11 +41,12 @@ struct SheetSampling {
   }
 
   private mutating func share(of function: DecisionDiagram.Function) -> Double {
-    if let known = shares[function.code] { return known }
-    let (yes, no) = diagram.ways(function)
-    let share = yes.share(of: yes + no)
-    shares[function.code] = share
-    return share
+    let place = Int(function.code)
+    if shares[place] < 0 {
+      let (yes, no) = diagram.ways(function)
+      shares[place] = yes.share(of: yes + no)
+    }
+    return shares[place]
   }
 
   /// A number from 0 to below 1.

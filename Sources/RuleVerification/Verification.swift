@@ -6,6 +6,9 @@ package struct Verification: Sendable {
   package let findings: [Finding]
   /// The verdict on each property, in file order; empty when properties were not asked for.
   package let verdicts: [Verdict]
+  /// How many answer sheets that is; nil where only some checks were asked for, and where they
+  /// cannot be counted.
+  package let coverage: Coverage?
 
   /// Runs the checks and proves the properties.
   ///
@@ -24,6 +27,7 @@ package struct Verification: Sendable {
       BrokenProperty.finding($0.offset, $0.element.1, of: $0.element.0)
     }
     findings = broken + checked
+    coverage = kinds == nil ? Coverage(prover) : nil
   }
 
   /// The kinds of checks, by the kind of their findings.

@@ -23,6 +23,7 @@ struct CheckCommand: ParsableCommand {
         triage check my-questions.yaml
         triage check Questionnaires --format json
         triage check my-questions.yaml --only properties,no-rule
+        triage check my-questions.yaml --smtlib obligations
       """)
 
   @Argument(help: "Files or folders.", completion: .file(extensions: ["yaml", "yml"]))
@@ -39,6 +40,13 @@ struct CheckCommand: ParsableCommand {
 
   @Option(help: "After how many conflicts of the solver a question counts as not decided.")
   var effort = Prover.usualLimit
+
+  @Option(
+    help: ArgumentHelp(
+      "Also write what is to be proved into this folder, for other solvers such as z3.",
+      valueName: "folder"),
+    completion: .directory)
+  var smtlib: String?
 
   func validate() throws {
     if effort < 1 { throw ValidationError("--effort must be 1 or more") }
@@ -60,6 +68,7 @@ struct CheckCommand: ParsableCommand {
       }
     }
     if format == .json { print(try CheckReportJSON(checked).text()) }
+    if let smtlib { try ObligationFolder(path: smtlib).write(checked.compactMap(\.questionnaire)) }
     if unreadable > 0 { throw ExitCode(74) }
     if checked.contains(where: \.isFaulty) { throw ExitCode(1) }
   }

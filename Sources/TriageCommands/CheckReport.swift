@@ -22,13 +22,24 @@ extension CheckedFile {
       return "  \(id)  \(verdict.word.padded(to: 11))  \(property.says)"
     }
     return [
-      (["Properties, for every possible answer sheet:"] + lines).joined(separator: "\n"), sum,
-    ]
+      (["Properties, for every possible answer sheet:"] + lines).joined(separator: "\n"), counts,
+      sum,
+    ].compactMap(\.self)
+  }
+
+  /// How many answer sheets have each level.
+  private var counts: String? {
+    guard let questionnaire, let coverage else { return nil }
+    let levels = zip(questionnaire.levels, coverage.byLevel.reversed())
+    let width = questionnaire.levels.map(\.label.count).max() ?? 0
+    let lines = levels.map { "  \($0.label.padded(to: width))  \($1)" }
+    return (["Answer sheets by level:"] + lines).joined(separator: "\n")
   }
 
   private var sum: String {
     let proved = verdicts.count { $0 == .proved }
-    return "\(proved) of \(verdicts.count) properties proved. \(seconds.inWords)."
+    let sheets = coverage.map { " for all \($0.total.rounded) answer sheets" } ?? ""
+    return "\(proved) of \(verdicts.count) properties proved\(sheets). \(seconds.inWords)."
   }
 }
 

@@ -22,6 +22,7 @@ struct CheckReportJSON: Encodable {
     let file: String
     let findings: [Found]
     let properties: [PropertyVerdict]
+    let sheets: Sheets?
     let seconds: Double
 
     init(_ checked: CheckedFile) {
@@ -29,7 +30,39 @@ struct CheckReportJSON: Encodable {
       findings = checked.findings.map { Found($0, of: checked.questionnaire) }
       properties = zip(checked.questionnaire?.properties ?? [], checked.verdicts)
         .map { PropertyVerdict($0, $1, of: checked.questionnaire) }
+      sheets = Sheets(checked.coverage, of: checked.questionnaire)
       seconds = checked.seconds
+    }
+  }
+
+  /// How many answer sheets there are, all digits, and how many have each level.
+  struct Sheets: Encodable {
+    let count: String
+    let levels: [LevelCount]
+
+    /// Those of one level. An estimate lies between two numbers with a confidence of 95 %.
+    struct LevelCount: Encodable {
+      let level, count: String
+      let isExact: Bool
+      let least, most: String?
+
+      init(_ level: Level, _ count: SheetCount) {
+        self.level = level.id.text
+        switch count {
+        case .exact(let exact):
+          (self.count, isExact, least, most) = (exact.description, true, nil, nil)
+        case .estimate(let estimate):
+          (self.count, isExact) = (estimate.count.description, false)
+          least = estimate.range.lowerBound.description
+          most = estimate.range.upperBound.description
+        }
+      }
+    }
+
+    init?(_ coverage: Coverage?, of questionnaire: Questionnaire?) {
+      guard let coverage, let questionnaire else { return nil }
+      count = coverage.total.description
+      levels = zip(questionnaire.levels, coverage.byLevel.reversed()).map(LevelCount.init)
     }
   }
 

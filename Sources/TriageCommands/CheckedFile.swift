@@ -15,6 +15,8 @@ struct CheckedFile {
   var questionnaire: Questionnaire?
   /// The verdict on each property of the questionnaire.
   var verdicts: [Verdict] = []
+  /// How many answer sheets that is; nil where they were not counted.
+  var coverage: Coverage?
   /// How long it took.
   var seconds = 0.0
 
@@ -73,6 +75,7 @@ extension CheckedFile {
     questionnaire = loaded.questionnaire
     files = loaded.files
     verdicts = verification.verdicts
+    coverage = verification.coverage
     findings =
       loaded.diagnostics.map { CheckedFinding(diagnostic: $0) }
       + verification.findings.map { finding in

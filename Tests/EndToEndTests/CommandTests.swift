@@ -22,8 +22,87 @@ struct CommandTests {
     let run = try run("check", shipped)
     #expect(run.ending == .exited(0))
     let files = ["countries.yaml", "evidence.yaml", "sciatica.yaml"]
-    #expect(run.output == files.map { "\(shipped)/\($0): nothing found\n" }.joined())
+    let lines = run.output.split(separator: "\n").map(String.init)
+    #expect(lines.prefix(3) == files.map { "\(shipped)/\($0): nothing found" }[...])
+    #expect(
+      lines.last?.contains(
+        #/^(\d+) of \1 properties proved for all 1\.8 × 10\^32 answer sheets\. /#) == true)
     #expect(run.errors == "")
+  }
+
+  @Test func `check shows the smallest answers that break a promise, and what they lead to`() throws
+  {
+    try copyShipped {
+      $0.replacing(
+        "when: swollen-leg is yes or not-sure", with: "when: swollen-leg is yes", maxReplacements: 1)
+    }
+    let run = try run("check", "sciatica.yaml", "--only", "properties")
+    #expect(run.ending == .exited(1))
+    #expect(
+      run.output.contains(
+        """
+          shown by: a person who answers
+            - Is one calf or thigh newly swollen, hot, or a different colour all over, compared \
+        with the other? I'm not sure
+            and to all other questions the calmest answer.
+            The result is: Look after yourself at home.
+
+        """))
+    #expect(run.output.contains("\n  S12                     broken       A swollen, hot"))
+  }
+
+  @Test func `check reports as JSON what it reports as text`() throws {
+    let run = try run("check", shipped + "/sciatica.yaml", "--format", "json")
+    #expect(run.ending == .exited(0))
+    let report = try JSONDecoder().decode(Report.self, from: Data(run.output.utf8))
+    #expect(report.format == "triage-check 1")
+    #expect(report.files.map(\.file) == [shipped + "/sciatica.yaml"])
+    #expect(report.files[0].properties.allSatisfy { $0.verdict == "proved" })
+    #expect(report.files[0].properties.count > 45)
+    #expect(report.files[0].sheets.count == "177343065084806553760101873607680")
+  }
+
+  private struct Report: Decodable {
+    struct File: Decodable {
+      struct Verdict: Decodable { let id, verdict: String }
+      struct Sheets: Decodable { let count: String }
+      let file: String
+      let properties: [Verdict]
+      let sheets: Sheets
+    }
+    let format: String
+    let files: [File]
+  }
+
+  @Test func `what the search could not settle is not decided, and that is a finding`() throws {
+    let run = try run("check", shipped + "/sciatica.yaml", "--effort", "1", "--only", "properties")
+    #expect(run.output.contains("not decided"))
+    #expect(run.ending == .exited(1))
+  }
+
+  @Test func `check writes every obligation for another solver`() throws {
+    let run = try run("check", shipped + "/sciatica.yaml", "--smtlib", "obligations")
+    #expect(run.ending == .exited(0))
+    let script = folder.text("obligations/sciatica/S12.smt2")
+    #expect(script.hasPrefix("; "))
+    #expect(script.contains("\n(check-sat)\n"))
+  }
+
+  @Test func `obligations that cannot be written are told, with exit status 74`() throws {
+    try folder.add("taken", "")
+    let run = try run("check", shipped + "/sciatica.yaml", "--smtlib", "taken/deeper")
+    #expect(run.ending == .exited(74))
+    #expect(run.errors == "taken/deeper: error: Not a directory\n")
+  }
+
+  @Test func `a questionnaire with answers that no rule covers is checked and not asked`() throws {
+    try copyShipped { $0.replacing("when: always", with: "when: age is 18-49") }
+    let check = try run("check", "sciatica.yaml", "--only", "no-rule")
+    #expect(check.ending == .exited(1))
+    #expect(check.output.contains("there are answers for which no rule fires [no-rule]"))
+    let run = try run("run", "sciatica.yaml", "--plain")
+    #expect(run.ending == .exited(65))
+    #expect(run.errors.contains("there are answers for which no rule fires [no-rule]"))
   }
 
   @Test func `check tells the place of a mistake, and how to mend it`() throws {
@@ -72,6 +151,9 @@ struct CommandTests {
     (["list", "more"], "Unexpected argument 'more'"), (["check"], "Missing expected argument"),
     (["--country", "xx", "--plain"], "Use one of: any, gb, us, eu, ie, nz, au, ca."),
     (["check", "."], "no .yaml file in the folder ."),
+    (["check", ".", "--only", "rules"], "there is no check 'rules'; there are properties, no-rule"),
+    (["check", ".", "--effort", "0"], "--effort must be 1 or more"),
+    (["check", ".", "--format", "xml"], "The value 'xml' is invalid for '--format <format>'"),
   ])
   func `a mistake on the command line is explained`(_ arguments: [String], _ words: String) throws {
     let run = try PipedRun(arguments, in: folder)

@@ -30,14 +30,17 @@ package final class Prover {
   ///
   /// - Parameters:
   ///   - questionnaire: The questionnaire.
+  ///   - cuts: Where the numbers are cut; nil for where the questionnaire cuts them.
   ///   - limit: After how many conflicts of the solver a question counts as not decided.
   /// - Complexity: O(c) for c comparisons in the questionnaire.
-  package init(_ questionnaire: Questionnaire, limit: Int = Prover.usualLimit) {
+  package init(
+    _ questionnaire: Questionnaire, cuts: NumberCuts? = nil, limit: Int = Prover.usualLimit
+  ) {
     self.questionnaire = questionnaire
-    cuts = NumberCuts(questionnaire)
+    self.cuts = cuts ?? NumberCuts(questionnaire)
     self.limit = limit
     solver = Solver(limit: limit)
-    let sheet = SymbolicSheet(of: questionnaire, cuts: cuts, in: &circuit)
+    let sheet = SymbolicSheet(of: questionnaire, cuts: self.cuts, in: &circuit)
     reading = SymbolicReading(of: sheet, in: questionnaire, &circuit)
     mostNodes = 3 * circuit.nodeCount
     demand(sheet.clauses(for: questionnaire))
@@ -45,7 +48,7 @@ package final class Prover {
 
   /// Demands clauses of all answer sheets from now on, such as those of a further sheet.
   package func demand(_ clauses: [[Literal]]) {
-    for clause in clauses { solver.add(clause) }
+    for clause in clauses { solver.demand(clause, in: circuit) }
     demanded += clauses
   }
 
@@ -58,7 +61,7 @@ package final class Prover {
   /// Forgets what earlier questions needed: a solver chooses a value for everything it knows.
   private func startAnew() {
     solver = Solver(limit: limit)
-    for clause in demanded { solver.add(clause) }
+    for clause in demanded { solver.demand(clause, in: circuit) }
   }
 
   /// Whether a condition is true of a finished answer sheet.

@@ -47,7 +47,12 @@ package final class Solver {
   deinit { ccadical_release(handle) }
 
   /// Demands that at least one of the literals is true, from now on.
-  package func add(_ clause: [Literal]) {
+  package func demand(_ clause: [Literal], in circuit: Circuit) {
+    translate(clause, of: circuit)
+    add(clause)
+  }
+
+  private func add(_ clause: [Literal]) {
     for literal in clause {
       ccadical_add(handle, literal.code)
       highestNode = max(highestNode, literal.node)

@@ -11,18 +11,17 @@ extension Prover {
   ///   - values: Values that make it true, as the solver gave them.
   /// - Returns: A witness, to be told by its telling answers.
   func smallestWitness(of wanted: [Literal], from values: [Bool]) -> Witness {
-    witness(of: reading, beside: .none, smallest(wanted, reading, values))
+    witness(of: reading, beside: .none, smallest(wanted, tellingLiterals(reading), values))
   }
 
   func smallestWitness(of obligation: Obligation, from values: [Bool]) -> Witness {
-    let values = smallest([obligation.violation], obligation.reading, values)
+    let telling = tellingLiterals(obligation.reading)
+    let values = smallest([obligation.violation], telling, values)
     return witness(of: obligation.reading, beside: obligation.beside, values)
   }
 
-  private func smallest(
-    _ wanted: [Literal], _ reading: SymbolicReading, _ values: [Bool]
-  ) -> [Bool] {
-    let telling = tellingLiterals(reading)
+  /// Values that make these true with as few as possible of the telling literals.
+  func smallest(_ wanted: [Literal], _ telling: [Literal], _ values: [Bool]) -> [Bool] {
     for most in 0..<telling.count {
       let tooMany = circuit.atLeast(most + 1, of: telling)
       switch ask(wanted + [!tooMany]) {

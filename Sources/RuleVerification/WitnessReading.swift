@@ -42,7 +42,7 @@ extension Prover {
 
 extension SymbolicAnswer {
   /// The answer that values of the literals stand for; nil for a note.
-  fileprivate func answer(_ isTrue: (Literal) -> Bool) -> Answer? {
+  func answer(_ isTrue: (Literal) -> Bool) -> Answer? {
     switch self {
     case .one(let literals), .many(let literals):
       let chosen = literals.indices.filter { isTrue(literals[$0]) }

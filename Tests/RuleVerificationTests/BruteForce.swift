@@ -12,6 +12,7 @@ struct BruteForce {
     var sheets = [AnswerSheet(count: questionnaire.questions.count)]
     for position in questionnaire.questions.indices {
       let answers = Self.answers(to: questionnaire.questions[position])
+      if answers.isEmpty { continue }
       sheets = sheets.flatMap { sheet in
         answers.map { answer in
           var longer = sheet
@@ -30,7 +31,8 @@ struct BruteForce {
       case .one(let options): options.indices.map { .options(OptionMask(position: $0)) }
       case .many, .sites: (1..<8).map { .options(OptionMask(rawValue: $0)) }
       case .number(let range): range.bounds.map(Answer.number)
-      case .scale, .note: []
+      case .scale(let scale): scale.bounds.map(Answer.number)
+      case .note: []
       }
     let valid = given.filter { (try? question.check($0)) != nil }
     let missing = question.ifUnanswered.map { valid.contains($0) ? [] : [$0] } ?? []

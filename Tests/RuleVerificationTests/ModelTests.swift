@@ -16,4 +16,18 @@ import TriageModel
       try #require(difference == nil)
     }
   }
+
+  @Test(arguments: 1...60)
+  func `the model says of every answer sheet of a small questionnaire what the engine says`(
+    seed: Int
+  ) throws {
+    var series = try RandomQuestionnaires(seed: UInt64(seed))
+    let questionnaire = series.next()
+    let comparison = ModelComparison(questionnaire)
+    let sheets = BruteForce(questionnaire).sheets
+    for start in stride(from: 0, to: sheets.count, by: 64) {
+      let difference = comparison.difference(Array(sheets[start..<min(start + 64, sheets.count)]))
+      try #require(difference == nil)
+    }
+  }
 }

@@ -52,39 +52,50 @@ extension RandomQuestionnaires {
   }
 
   private mutating func kind() -> Question.Kind {
-    let draw = number(1...4)
-    if draw == 4 { return .number(NumberRange(bounds: 0...4, unit: "days")) }
-    let options = (0..<3).map {
-      Option(
-        id: OptionID("o\($0)"), trace: nil, label: Template(words: "o\($0)"),
-        isExclusive: draw == 3 && $0 == 0)
+    switch number(1...9) {
+    case 1, 2: .many(options(firstAlone: true))
+    case 3: .sites(options(firstAlone: false))
+    case 4: .number(NumberRange(bounds: 0...4, unit: "days"))
+    case 5: .scale(Scale(bounds: 1...3, low: "low", high: "high"))
+    case 6: .note
+    case _: .one(options(firstAlone: false))
     }
-    return draw == 3 ? .many(options) : .one(options)
   }
 
-  private mutating func missing(_ kind: Question.Kind) -> Answer {
+  private func options(firstAlone: Bool) -> [Option] {
+    (0..<3).map {
+      Option(
+        id: OptionID("o\($0)"), trace: nil, label: Template(words: "o\($0)"),
+        isExclusive: firstAlone && $0 == 0)
+    }
+  }
+
+  private mutating func missing(_ kind: Question.Kind) -> Answer? {
     switch kind {
     case .one: .options(OptionMask(position: number(0...2)))
     case .many, .sites: isOneIn(2) ? .options([]) : .options(OptionMask(position: number(0...2)))
-    case .number, .scale, .note: .number(number(0...4))
+    case .number, .scale: .number(number(1...3))
+    case .note: nil
     }
   }
 
-  /// A comparison with one of the questions made so far.
+  /// A comparison with one of the questions made so far; `always` where all are notes.
   private mutating func comparison() -> Condition {
-    let question = number(0...kinds.count - 1)
-    if case .number = kinds[question] {
+    guard let question = kinds.indices.filter({ kinds[$0].isRead }).randomElement(using: &random)
+    else { return .always }
+    return .comparison(Comparison(question: question, test: test(of: question)))
+  }
+
+  private mutating func test(of question: Int) -> Comparison.Test {
+    guard kinds[question].isChoice else {
       let least = number(0...4)
-      let most = isOneIn(2) ? Int.max : number(least...5)
-      return .comparison(Comparison(question: question, test: .isWithin(least...most)))
+      return .isWithin(least...(isOneIn(2) ? Int.max : number(least...5)))
     }
-    let test: Comparison.Test =
-      switch number(1...3) {
-      case 1: .isNone(mask())
-      case 2: .includesAll(mask())
-      case _: .isAny(mask())
-      }
-    return .comparison(Comparison(question: question, test: test))
+    switch number(1...3) {
+    case 1: return .isNone(mask())
+    case 2: return .includesAll(mask())
+    case _: return .isAny(mask())
+    }
   }
 
   private mutating func condition(depth: Int, named definitions: [Int] = [0, 1]) -> Condition {
@@ -169,8 +180,8 @@ extension RandomQuestionnaires {
       return .adding(question: many, options: [.init(position: 1), .init(position: 2)], except: [])
     }
     let one = choice { $0.isChoice && !$0.takesMany }
-    return one.map { .chain(question: $0, options: [0, 1, 2].shuffled(using: &random)) }
-      ?? .chain(question: 0, options: [])
+    let options = [0, 1, 2].shuffled(using: &random)
+    return one.map { .chain(question: $0, options: options) } ?? .chain(question: 0, options: [])
   }
 
   private mutating func variation() -> Property.Variation {
@@ -186,6 +197,14 @@ extension Question.Kind {
     switch self {
     case .many, .sites: true
     case .one, .number, .scale, .note: false
+    }
+  }
+
+  /// Whether conditions can read it.
+  fileprivate var isRead: Bool {
+    switch self {
+    case .one, .many, .sites, .number, .scale: true
+    case .note: false
     }
   }
 

@@ -20,8 +20,8 @@ import TriageModel
   func `any questionnaire has as many answer sheets at each level as the engine finds`(
     seed: Int
   ) throws {
-    var random = RandomQuestionnaire(seed: seed, like: try fixture("ankle"))
-    let questionnaire = random.questionnaire()
+    var series = try RandomQuestionnaires(seed: UInt64(seed))
+    let questionnaire = series.next()
     let (_, total, levels) = try counts(of: questionnaire)
     let expected = engineCounts(of: questionnaire)
     #expect(levels == expected.map { .exact(BigCount($0)) })
@@ -30,9 +30,9 @@ import TriageModel
 
   @Test(arguments: 1...60)
   func `a condition holds of as many answer sheets as the engine finds`(seed: Int) throws {
-    var random = RandomQuestionnaire(seed: seed, like: try fixture("ankle"))
-    let questionnaire = random.questionnaire()
-    let conditions = questionnaire.definitions.indices.map { Condition.definition($0) }
+    var series = try RandomQuestionnaires(seed: UInt64(seed))
+    let questionnaire = series.next()
+    let conditions = questionnaire.properties.compactMap(\.promises[0].condition)
     let prover = Prover(questionnaire)
     let regions = conditions.map { prover.holds($0) }
     var counter = try #require(

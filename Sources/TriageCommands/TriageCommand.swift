@@ -30,7 +30,7 @@ package struct TriageCommand: ParsableCommand {
         triage check my.yaml       find the mistakes of a questionnaire
       """,
     version: programVersion,
-    subcommands: [RunCommand.self, ListCommand.self, CheckCommand.self],
+    subcommands: [RunCommand.self, ListCommand.self, CheckCommand.self, DiffCommand.self],
     defaultSubcommand: RunCommand.self)
 
   package init() {}

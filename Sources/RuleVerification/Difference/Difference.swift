@@ -4,6 +4,14 @@ import TriageModel
 package struct Difference: Sendable {
   /// Answer sheets whose result has another level, what became less urgent first.
   package let moves: [LevelMove]
+  /// Answer sheets that warn at once in only one version, at the same level; lost warnings first.
+  package let alerts: [AlertShift]
+  /// Questions that are asked where they were not, or are no longer, in asking order.
+  package let questions: [QuestionShift]
+  /// What was removed, added and renamed.
+  package let names: [NameChange]
+  /// Texts and settings that are different now.
+  package let texts: [TextChange]
   /// The positions of accepted changes that speak of no answer sheet.
   package let idleAcceptedChanges: [Int]
 
@@ -13,6 +21,10 @@ package struct Difference: Sendable {
   ///   ends at the limit on work of the prover.
   package init(_ prover: VersionProver) {
     moves = prover.levelMoves()
+    alerts = prover.alertShifts()
+    questions = prover.questionShifts()
+    names = prover.nameChanges()
+    texts = prover.textChanges()
     let used = moves.flatMap { move -> [Int] in
       if case .accepted(let changes) = move.direction { return changes }
       return []
@@ -20,8 +32,19 @@ package struct Difference: Sendable {
     idleAcceptedChanges = prover.new.acceptedChanges.indices.filter { !used.contains($0) }
   }
 
-  /// Whether something is less urgent than before, or may be, and nobody has accepted it.
+  /// Whether nothing at all is different.
+  package var isEmpty: Bool {
+    moves.isEmpty && alerts.isEmpty && questions.isEmpty && names.isEmpty && texts.isEmpty
+  }
+
+  /// Whether something could not be decided within the limit on work.
+  package var isUndecided: Bool {
+    let searches = moves.map(\.sheets) + alerts.map(\.sheets) + questions.map(\.sheets)
+    return searches.contains(.notDecided)
+  }
+
+  /// Whether something is less urgent than before and nobody has accepted it, or may be.
   package var isLessUrgent: Bool {
-    moves.contains { $0.direction == .lessUrgent || $0.sheets == .notDecided }
+    moves.contains { $0.direction == .lessUrgent } || isUndecided
   }
 }

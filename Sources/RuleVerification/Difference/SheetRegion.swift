@@ -2,6 +2,9 @@
 package struct SheetRegion: Hashable, Sendable {
   /// The example with the fewest answers that matter.
   package let witness: VersionWitness
+  /// How many there are, answers to all questions of both versions being told apart; nil where
+  /// they cannot be counted. Answer sheets with a missing answer are not counted.
+  package let count: SheetCount?
   /// What tells them apart from the others in question; nil when that could not be decided.
   package let description: Description?
 }
@@ -30,7 +33,7 @@ extension VersionProver {
     case .possible(let values):
       .found(
         SheetRegion(
-          witness: smallestWitness(of: [region], from: values),
+          witness: smallestWitness(of: [region], from: values), count: count(region),
           description: description(of: region, among: context)))
     }
   }

@@ -24,6 +24,9 @@ package final class VersionProver {
   /// The calmest answer to each question of the old version.
   private(set) lazy var calmBefore = CalmAnswers(before)
 
+  /// Counts the answer sheets of both versions together.
+  lazy var counter = makeCounter()
+
   /// A prover for two versions.
   ///
   /// - Parameters:

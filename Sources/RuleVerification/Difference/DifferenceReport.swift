@@ -1,0 +1,143 @@
+import Diagnostics
+import TriageModel
+
+/// The difference between two versions as people read it.
+package struct DifferenceReport {
+  private let prover: VersionProver
+  private let difference: Difference
+
+  /// The report on a difference that a prover found.
+  package init(_ difference: Difference, _ prover: VersionProver) {
+    (self.difference, self.prover) = (difference, prover)
+  }
+
+  /// The lines of the report: what became less urgent first, what is accepted, what became more
+  /// urgent, then warnings, questions, names and words, and the sum at the end.
+  package var lines: [String] {
+    let parts = [
+      section("LESS URGENT THAN BEFORE", moves { $0 == .lessUrgent }),
+      section("LESS URGENT, AND ACCEPTED", moves { accepted($0) != nil }),
+      section("MORE URGENT THAN BEFORE", moves { $0 == .moreUrgent }),
+      section("WARNINGS DURING THE QUESTIONS", difference.alerts.map(lines)),
+      section("QUESTIONS ASKED OF OTHER PEOPLE", difference.questions.map(lines)),
+      section("ADDED, REMOVED, RENAMED", difference.names.map { [Self.line($0)] }),
+      section("WORDS AND SETTINGS", difference.texts.map(Self.lines)),
+      section("ACCEPTED CHANGES THAT MATCH NOTHING", difference.idleAcceptedChanges.map(idle)),
+    ]
+    return heading + parts.flatMap(\.self) + [""] + sum
+  }
+
+  /// The report in one text, safe for a terminal.
+  package var text: String { lines.map(\.printable).joined(separator: "\n") }
+
+  private var heading: [String] {
+    let covers = [prover.old.cover, prover.new.cover]
+    let versions = covers.map { "\($0.id) \($0.version)" }
+    let other = "These are two different questionnaires; they are compared by names all the same."
+    return [versions.joined(separator: " -> ")] + (covers[0].id == covers[1].id ? [] : [other])
+  }
+
+  private func section(_ title: String, _ entries: [[String]]) -> [String] {
+    guard !entries.isEmpty else { return [] }
+    return ["", title]
+      + entries.flatMap { entry in
+        entry.enumerated().map { ($0 == 0 ? "- " : "  ") + $1 }
+      }
+  }
+
+  private var sum: [String] {
+    let less = difference.moves.count { $0.direction == .lessUrgent && $0.sheets != .notDecided }
+    let open = difference.isUndecided
+    if difference.isEmpty {
+      return ["Nothing differs: no answers get another level, warning or question, and no words."]
+    }
+    return [
+      less == 0
+        ? "Nothing is less urgent than before without being accepted."
+        : "\(less) \(less == 1 ? "change is" : "changes are") less urgent and not accepted."
+    ] + (open ? ["Something is not decided: raise the limit with --effort."] : [])
+  }
+}
+
+// What is about answer sheets.
+extension DifferenceReport {
+  private func moves(_ isWanted: (LevelMove.Direction) -> Bool) -> [[String]] {
+    difference.moves.filter { isWanted($0.direction) }.map(lines)
+  }
+
+  private func accepted(_ direction: LevelMove.Direction) -> [Int]? {
+    if case .accepted(let changes) = direction { return changes }
+    return nil
+  }
+
+  private func lines(_ move: LevelMove) -> [String] {
+    let (from, to) = (prover.old.level(move.from), prover.new.level(move.to))
+    let title = "\(from.id) -> \(to.id)"
+    let reasons = (accepted(move.direction) ?? []).map {
+      "accepted: \(prover.new.acceptedChanges[$0].because)"
+    }
+    let context =
+      move.direction == .moreUrgent ? "with \(from.id) before" : "with \(to.id) now"
+    guard case .found(let region) = move.sheets else { return [title + ": not decided"] }
+    return [title] + reasons + [
+      "before: \(prover.result(of: region.witness, in: .old))",
+      "now:    \(prover.result(of: region.witness, in: .new))",
+    ] + lines(region, among: "of all answer sheets \(context)", isTold: reasons.isEmpty)
+  }
+
+  private func lines(_ shift: AlertShift) -> [String] {
+    let title = shift.warnsNow ? "warns at once now" : "no longer warns at once"
+    guard case .found(let region) = shift.sheets else { return [title + ": not decided"] }
+    return [title] + lines(region, among: "of all answer sheets with the same level")
+  }
+
+  private func lines(_ shift: QuestionShift) -> [String] {
+    let id = prover.new.questions[shift.question].id
+    let title = shift.isAskedNow ? "\(id): asked now, not before" : "\(id): asked before, not now"
+    guard case .found(let region) = shift.sheets else { return [title + ": not decided"] }
+    return [title] + lines(region, among: "of all answer sheets")
+  }
+
+  private func lines(
+    _ region: SheetRegion, among context: String, isTold: Bool = true
+  ) -> [String] {
+    let count = region.count.map { "answer sheets: \($0)" } ?? "answer sheets: not counted"
+    return [count] + (isTold ? told(region.description, context) : [])
+      + prover.words(
+        for: region.witness)
+  }
+
+  private func told(_ description: Description?, _ context: String) -> [String] {
+    guard let description else { return [] }
+    let source = prover.source(of: description)
+    if source.isEmpty { return [description.isWhole ? context : "\(context), some"] }
+    let which = description.isWhole ? "those" : "among others those"
+    return ["\(context), \(which)"] + source.map { "  \($0)" }
+  }
+}
+
+// What is about the files.
+extension DifferenceReport {
+  private static func line(_ change: NameChange) -> String {
+    let part = "\(change.part.kind.rawValue) \(change.part.name)"
+    return switch change.change {
+    case .added: "added \(part): \(change.words)"
+    case .removed: "removed \(part): \(change.words)"
+    case .renamed(let name): "renamed \(part), before \(name)"
+    }
+  }
+
+  private static func lines(_ change: TextChange) -> [String] {
+    [
+      "\(change.part.kind.rawValue) \(change.part.name), \(change.field)",
+      "before: \(change.old.isEmpty ? "(nothing)" : change.old)",
+      "now:    \(change.new.isEmpty ? "(nothing)" : change.new)",
+    ]
+  }
+
+  private func idle(_ position: Int) -> [String] {
+    let change = prover.new.acceptedChanges[position]
+    let (from, to) = (prover.new.level(change.from).id, prover.new.level(change.to).id)
+    return ["\(from) -> \(to): \(change.because)", "it can be taken out of accepted-changes"]
+  }
+}

@@ -1,0 +1,36 @@
+import TriageEngine
+import TriageModel
+
+extension VersionProver {
+  /// A witness in words for a clinician: the answers that matter, one thought a line.
+  func words(for witness: VersionWitness) -> [String] {
+    guard !witness.telling.isEmpty else {
+      return ["for example a person who gives the calmest answer to every question."]
+    }
+    return ["for example a person who answers"] + witness.telling.map { line($0, witness) }
+      + ["and to all other questions the calmest answer."]
+  }
+
+  private func line(_ place: VersionPlace, _ witness: VersionWitness) -> String {
+    let questionnaire = questionnaire(place.version)
+    let note = place.version == .old ? " (asked before, not now)" : ""
+    let answer = witness.sheet(place.version)[place.position].flatMap { answer in
+      questionnaire.countries.first.map {
+        questionnaire.words(for: answer, to: place.position, in: $0).joined(separator: "; ")
+      }
+    }
+    return "- \(questionnaire.questions[place.position].ask) \(answer ?? "No answer")\(note)"
+  }
+
+  /// The result of a witness in a version, with the rules that gave it.
+  func result(of witness: VersionWitness, in version: Version) -> String {
+    let questionnaire = questionnaire(version)
+    let reading = Reading(of: witness.sheet(version), in: questionnaire, .failSafe)
+    let assessment = reading.assessment()
+    let rules = assessment.fired.filter { $0.level == assessment.level }
+      .map { questionnaire.rules[$0.rule].id.text }
+    let level = questionnaire.level(assessment.level).label
+    return rules.isEmpty
+      ? "\(level) (by no rule)" : "\(level) (by \(rules.joined(separator: ", ")))"
+  }
+}

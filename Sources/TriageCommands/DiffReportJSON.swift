@@ -1,0 +1,110 @@
+import FoundationEssentials
+import RuleVerification
+import TriageModel
+
+/// The difference between two versions, for other programs. The names of its members are its
+/// schema.
+struct DiffReportJSON: Encodable {
+  let format = "triage-diff 1"
+  let old, new: VersionName
+  let isLessUrgent, isUndecided: Bool
+  let moves: [Move]
+  let warnings: [Warning]
+  let questions: [AskedQuestion]
+  let names: [Name]
+  let texts: [Text]
+  let idleAcceptedChanges: [String]
+
+  init(_ difference: Difference, _ prover: VersionProver) {
+    (old, new) = (VersionName(prover.old), VersionName(prover.new))
+    (isLessUrgent, isUndecided) = (difference.isLessUrgent, difference.isUndecided)
+    moves = difference.moves.map { Move($0, prover) }
+    warnings = difference.alerts.map {
+      Warning(warnsNow: $0.warnsNow, sheets: Sheets($0.sheets, prover))
+    }
+    questions = difference.questions.map {
+      AskedQuestion(
+        question: prover.new.questions[$0.question].id.text, isAskedNow: $0.isAskedNow,
+        sheets: Sheets($0.sheets, prover))
+    }
+    names = difference.names.map(Name.init)
+    texts = difference.texts.map(Text.init)
+    idleAcceptedChanges = difference.idleAcceptedChanges.map {
+      prover.new.acceptedChanges[$0].because
+    }
+  }
+
+  /// The report as JSON: keys in alphabetical order, two spaces.
+  func text() throws -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    return String(decoding: try encoder.encode(self), as: UTF8.self)
+  }
+
+  /// One of the versions.
+  struct VersionName: Encodable {
+    let id, version: String
+
+    init(_ questionnaire: Questionnaire) {
+      (id, version) = (questionnaire.cover.id, questionnaire.cover.version)
+    }
+  }
+
+  /// Answer sheets with another level.
+  struct Move: Encodable {
+    let from, to, direction: String
+    let acceptedBecause: [String]
+    let sheets: Sheets
+
+    init(_ move: LevelMove, _ prover: VersionProver) {
+      from = prover.old.level(move.from).id.text
+      to = prover.new.level(move.to).id.text
+      sheets = Sheets(move.sheets, prover)
+      switch move.direction {
+      case .lessUrgent: (direction, acceptedBecause) = ("less urgent", [])
+      case .accepted(let changes):
+        direction = "less urgent, accepted"
+        acceptedBecause = changes.map { prover.new.acceptedChanges[$0].because }
+      case .moreUrgent: (direction, acceptedBecause) = ("more urgent", [])
+      }
+    }
+  }
+
+  /// Answer sheets that warn at once in one version only, at the same level.
+  struct Warning: Encodable {
+    let warnsNow: Bool
+    let sheets: Sheets
+  }
+
+  /// A question that other people are asked.
+  struct AskedQuestion: Encodable {
+    let question: String
+    let isAskedNow: Bool
+    let sheets: Sheets
+  }
+
+  /// A part that was added, removed or renamed.
+  struct Name: Encodable {
+    let part, name, change: String
+    let before: String?
+
+    init(_ change: NameChange) {
+      (part, name) = (change.part.kind.rawValue, change.part.name)
+      switch change.change {
+      case .added: (self.change, before) = ("added", nil)
+      case .removed: (self.change, before) = ("removed", nil)
+      case .renamed(let earlier): (self.change, before) = ("renamed", earlier)
+      }
+    }
+  }
+
+  /// A text or a setting that is different.
+  struct Text: Encodable {
+    let part, name, field, old, new: String
+
+    init(_ change: TextChange) {
+      (part, name) = (change.part.kind.rawValue, change.part.name)
+      (field, old, new) = (change.field, change.old, change.new)
+    }
+  }
+}

@@ -50,10 +50,11 @@ struct DifferenceReading {
     }.prefix(1).map { "\($0.from) to \($0.to): \(description)" }
   }
 
-  private func holds(_ statements: [Description.Statement], _ pair: Pair) -> Bool {
-    statements.allSatisfy { statement in
+  private func holds(_ part: Description.Part, _ pair: Pair) -> Bool {
+    let held = part.statements.count { statement in
       let reading = statement.version == .old ? pair.old : pair.new
       return reading.holds(.comparison(statement.comparison))
     }
+    return held >= part.least
   }
 }

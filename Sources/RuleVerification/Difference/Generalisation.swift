@@ -21,15 +21,22 @@ struct Generalisation {
     }
   }
 
-  /// Widens every statement as far as they are still enough.
+  /// Widens every statement as far as they are still enough and the region has such answers.
   mutating func widen() {
     for place in statements.indices {
       for further in prover.furtherTests(than: statements[place]) {
         var wider = statements
         wider[place] = statements[place].widened(by: further)
-        if wider != statements, isEnough(wider) { statements = wider }
+        if wider != statements, isEnough(wider), isMet(place, by: further) { statements = wider }
       }
     }
+  }
+
+  /// Whether an answer sheet of the region passes another test in the place of a statement.
+  private func isMet(_ place: Int, by test: Comparison.Test) -> Bool {
+    var others = statements
+    others[place] = statements[place].with(test)
+    return prover.prover.ask([region] + others.map(prover.holds)).isPossible
   }
 }
 
@@ -38,13 +45,13 @@ extension VersionProver {
   /// region among those of the context.
   func generalised(
     _ witness: VersionWitness, _ region: Literal, _ context: Literal
-  ) -> [Description.Statement] {
+  ) -> Description.Part {
     let about = Version.allCases.map { statements($0, about: witness) }
     var general = Generalisation(
       prover: self, region: region, context: context, statements: about.flatMap(\.self))
     general.drop()
     general.widen()
-    return joined(general.statements)
+    return Description.Part(least: general.statements.count, statements: general.statements)
   }
 
   /// Everything that there is to say about a witness in a version: first about the calmest

@@ -28,13 +28,13 @@ extension VersionProver {
   /// - Returns: An example and a description, if there are any.
   func search(_ region: Literal, among context: Literal) -> RegionSearch {
     switch prover.ask([region]) {
-    case .impossible: .none
-    case .undecided: .notDecided
+    case .impossible: return .none
+    case .undecided: return .notDecided
     case .possible(let values):
-      .found(
-        SheetRegion(
-          witness: smallestWitness(of: [region], from: values), count: count(region),
-          description: description(of: region, among: context)))
+      let witness = smallestWitness(of: [region], from: values)
+      var search = DescriptionSearch(self, of: region, among: context)
+      return .found(
+        SheetRegion(witness: witness, count: count(region), description: search.description()))
     }
   }
 }

@@ -21,20 +21,30 @@ extension Description.Statement {
 }
 
 extension VersionProver {
-  /// The same statements in as few words as possible, by the order of the questions.
-  func joined(_ statements: [Description.Statement]) -> [Description.Statement] {
+  /// The same part in as few words as possible, by the order of the questions.
+  func joined(_ part: Description.Part) -> Description.Part {
+    let isAll = part.least == part.statements.count
+    let joined = joined(part.statements, together: isAll)
+    return Description.Part(least: isAll ? joined.count : part.least, statements: joined)
+  }
+
+  private func joined(
+    _ statements: [Description.Statement], together: Bool
+  ) -> [Description.Statement] {
     places.flatMap { place -> [Description.Statement] in
       let about = statements.filter {
         $0.version == place.version && $0.comparison.question == place.position
       }
       guard let first = about.first else { return [] }
-      return joined(about.map(\.comparison.test), place).map { first.with($0) }
+      let tests = about.map(\.comparison.test)
+      return (together ? joined(tests, place) : tests.map { shorter($0, place) })
+        .map { first.with($0) }
     }
   }
 
   private func joined(_ tests: [Comparison.Test], _ place: VersionPlace) -> [Comparison.Test] {
-    let question = questionnaire(place.version).questions[place.position]
-    if !question.takesMany { return tests.map { shorter($0, question) } }
+    let takesMany = questionnaire(place.version).questions[place.position].takesMany
+    if !takesMany { return tests.map { shorter($0, place) } }
     var (single, absent, others) = (OptionMask(), OptionMask(), [Comparison.Test]())
     for test in tests {
       switch test {
@@ -49,8 +59,9 @@ extension VersionProver {
   }
 
   /// `is not V` where that is shorter than the options that remain.
-  private func shorter(_ test: Comparison.Test, _ question: Question) -> Comparison.Test {
-    guard case .isAny(let mask) = test else { return test }
+  private func shorter(_ test: Comparison.Test, _ place: VersionPlace) -> Comparison.Test {
+    let question = questionnaire(place.version).questions[place.position]
+    guard case .isAny(let mask) = test, !question.takesMany else { return test }
     let all = question.options.indices.reduce(OptionMask()) {
       $0.union(OptionMask(position: $1))
     }

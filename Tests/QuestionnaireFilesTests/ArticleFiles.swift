@@ -1,6 +1,7 @@
 import Diagnostics
 import Foundation
 import QuestionnaireFiles
+import Scenarios
 
 /// The files of the article about writing questionnaires: its YAML blocks put together.
 struct ArticleFiles {
@@ -71,5 +72,15 @@ struct ArticleFiles {
     } catch {
       return error.rendered()
     }
+  }
+}
+
+extension Patch {
+  /// The files of the article with every change made.
+  func applied(to files: ArticleFiles) throws -> ArticleFiles {
+    let names = FileKind.allCases.map { ($0, String($0.rawValue.dropFirst("triage-".count))) }
+    let texts = names.map { ($0.1, files.source($0.0).text) }
+    let changed = try applied(to: Dictionary(uniqueKeysWithValues: texts))
+    return names.reduce(files) { $0.with($1.0, changed[$1.1] ?? "") }
   }
 }

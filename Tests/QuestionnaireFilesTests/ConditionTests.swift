@@ -1,4 +1,5 @@
 import QuestionnaireFiles
+import Scenarios
 import Testing
 import TriageModel
 

@@ -1,6 +1,7 @@
 import CustomDump
 import Diagnostics
 import QuestionnaireFiles
+import Scenarios
 import Testing
 import TriageModel
 

@@ -1,4 +1,5 @@
 import Foundation
+import Scenarios
 import Testing
 
 /// Every mistake that a questionnaire may have, with the words in which it is told.

@@ -1,37 +1,39 @@
-import Diagnostics
 import Foundation
-import QuestionnaireFiles
 
-/// A change to the files of the article, written like a diff without line numbers.
+/// A change to texts, written like a diff without line numbers.
 ///
-/// A line `@@ evidence` names the file that the following lines speak of, at first the
+/// A line `@@ evidence` names the text that the following lines speak of, at first the
 /// questionnaire. Lines with `-` are replaced by those with `+`, lines with a space stay; an
-/// empty line ends a change. Lines with `+` alone are put at the end of the file.
-struct Patch {
+/// empty line ends a change. Lines with `+` alone are put at the end of the text.
+package struct Patch {
   /// The patch cannot be applied.
-  struct Misfit: Error {
-    /// The lines that the file does not have.
-    let lines: String
+  package struct Misfit: Error {
+    /// The lines that the text does not have.
+    package let lines: String
   }
 
   private let changes: [[Substring]]
 
   /// Understands the lines of a patch.
-  init(_ text: String) {
+  package init(_ text: String) {
     changes = text.split(separator: "\n", omittingEmptySubsequences: false).split(separator: "")
       .map(Array.init)
   }
 
-  /// The files with every change made.
-  func applied(to files: ArticleFiles) throws -> ArticleFiles {
-    var kind = FileKind.questionnaire
-    return try changes.reduce(files) { files, change in
+  /// The texts with every change made.
+  ///
+  /// - Parameter texts: The texts by the names that a patch calls them, such as `evidence`.
+  /// - Returns: The texts by the same names.
+  /// - Throws: `Misfit` where a text does not have the lines that a change speaks of.
+  package func applied(to texts: [String: String]) throws -> [String: String] {
+    var name = "questionnaire"
+    return try changes.reduce(into: texts) { texts, change in
       var lines = change[...]
-      if let name = lines.first, name.hasPrefix("@@ ") {
-        kind = FileKind(rawValue: "triage-" + name.dropFirst(3)) ?? kind
+      if let first = lines.first, first.hasPrefix("@@ ") {
+        name = String(first.dropFirst(3))
         lines.removeFirst()
       }
-      return files.with(kind, try Self.change(lines, in: files.source(kind).text))
+      texts[name] = try Self.change(lines, in: texts[name] ?? "")
     }
   }
 

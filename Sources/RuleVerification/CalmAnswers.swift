@@ -2,8 +2,9 @@ import TriageModel
 
 /// To each question the answer that the rules mind least.
 ///
-/// That is the one of which the fewest comparisons of rules are true; of several the first. A
-/// witness is told by where it differs from these.
+/// That is the one of which the fewest comparisons of rules are true; of several one that stands
+/// alone, such as "none of these", and of those the first. A witness is told by where it differs
+/// from these.
 struct CalmAnswers {
   /// For each question the places of the literals that are true of its calmest answer.
   private(set) var places: [Set<Int>] = []
@@ -34,7 +35,8 @@ struct CalmAnswers {
     let counts = candidates.map { candidate in
       tests.count { Comparison(question: 0, test: $0).holds(for: candidate.answer) }
     }
-    let best = candidates.indices.min { counts[$0] < counts[$1] }
+    let stands = candidates.map { question.standsAlone($0.places) ? 0 : 1 }
+    let best = candidates.indices.min { (counts[$0], stands[$0]) < (counts[$1], stands[$1]) }
     return best.map { candidates[$0].places } ?? []
   }
 
@@ -51,6 +53,13 @@ struct CalmAnswers {
       return intervals.indices.map { (.number(intervals[$0].range.lowerBound), [$0]) }
     case .note: return []
     }
+  }
+}
+
+extension Question {
+  /// Whether it takes many options and these go with no others.
+  fileprivate func standsAlone(_ chosen: Set<Int>) -> Bool {
+    takesMany && chosen.allSatisfy { options[$0].isExclusive }
   }
 }
 

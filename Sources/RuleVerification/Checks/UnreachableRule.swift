@@ -13,10 +13,7 @@ enum UnreachableRule: Check {
   }
 
   private static func finding(_ rule: Int, _ index: Int, _ prover: Prover) -> Finding? {
-    let (id, cases) = (prover.questionnaire.rules[rule].id, prover.questionnaire.rules[rule].cases)
-    let isWhole = cases.count == 1
-    let subject: Finding.Subject = isWhole ? .rule(rule) : .ruleCase(rule: rule, index: index)
-    let noun = isWhole ? "the rule '\(id)'" : "case \(index + 1) of the rule '\(id)'"
+    let (subject, noun) = prover.questionnaire.ruleCase(rule, index)
     return prover.finding(
       unlessPossible: [prover.reading.cases[rule][index]], subject, "whether \(noun) can fire"
     ) {

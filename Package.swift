@@ -103,8 +103,11 @@ let package = Package(
       exclude: ["Golden"], swiftSettings: house),
     .testTarget(
       name: "RuleVerificationTests",
-      dependencies: ["RuleVerification", "Scenarios", "TriageEngine", "TriageModel"],
-      swiftSettings: quick),
+      dependencies: [
+        "Diagnostics", "RuleVerification", "Scenarios", "TriageCommands", "TriageEngine",
+        "TriageModel",
+      ],
+      exclude: ["Checks", "Golden"], swiftSettings: quick),
     .testTarget(
       name: "SciaticaTests", dependencies: ["Scenarios", "TriageEngine", "TriageModel"],
       swiftSettings: house),

@@ -1,4 +1,4 @@
-import TriageModel
+package import TriageModel
 
 extension Questionnaire {
   /// Every condition that stands anywhere in the questionnaire.
@@ -7,6 +7,20 @@ extension Questionnaire {
       + rules.flatMap { $0.cases.map(\.when) } + advice.compactMap(\.when)
       + properties.flatMap { $0.promises.compactMap(\.condition) }
       + acceptedChanges.compactMap(\.condition)
+  }
+}
+
+extension Questionnaire {
+  /// The condition of an owner; nil where none is written.
+  package func condition(of owner: ConditionOwner) -> Condition? {
+    switch owner {
+    case .askWhen(let question): questions[question].askWhen
+    case .definition(let position): definitions[position].condition
+    case .ruleCase(let rule, let index): rules[rule].cases[index].when
+    case .advice(let position): advice[position].when
+    case .promise(let property, let index): properties[property].promises[index].condition
+    case .acceptedChange(let position): acceptedChanges[position].condition
+    }
   }
 }
 
@@ -20,7 +34,7 @@ extension Condition {
   }
 
   /// Its comparisons in the order written, without those of definitions.
-  var comparisons: [Comparison] {
+  package var comparisons: [Comparison] {
     if case .comparison(let comparison) = self { return [comparison] }
     return parts.flatMap(\.comparisons)
   }

@@ -40,6 +40,26 @@ package struct Verification: Sendable {
     case unreachableRule = "unreachable-rule"
     /// See `UndecisiveRule`.
     case undecisiveRule = "undecisive-rule"
+    /// See `UnreachableQuestion`.
+    case unreachableQuestion = "unreachable-question"
+    /// See `RepeatedQuestion`.
+    case repeatedQuestion = "repeated-question"
+    /// See `UnreachableAdvice`.
+    case unreachableAdvice = "unreachable-advice"
+    /// See `ContradictingAdvice`.
+    case contradictingAdvice = "contradicting-advice"
+    /// See `UnreachableAlert`.
+    case unreachableAlert = "unreachable-alert"
+    /// See `AlertTakenBack`.
+    case alertTakenBack = "alert-taken-back"
+    /// See `UnreadOption`.
+    case unreadOption = "unread-option"
+    /// See `RedundantComparison`.
+    case redundantComparison = "redundant-comparison"
+    /// See `VacuousPromise`.
+    case vacuousPromise = "vacuous-promise"
+    /// See `HiddenAnswer`.
+    case hiddenAnswer = "hidden-answer"
 
     /// The check; nil for the properties, which have verdicts of their own.
     var check: (any Check.Type)? {
@@ -48,6 +68,16 @@ package struct Verification: Sendable {
       case .noRule: NoRule.self
       case .unreachableRule: UnreachableRule.self
       case .undecisiveRule: UndecisiveRule.self
+      case .unreachableQuestion: UnreachableQuestion.self
+      case .repeatedQuestion: RepeatedQuestion.self
+      case .unreachableAdvice: UnreachableAdvice.self
+      case .contradictingAdvice: ContradictingAdvice.self
+      case .unreachableAlert: UnreachableAlert.self
+      case .alertTakenBack: AlertTakenBack.self
+      case .unreadOption: UnreadOption.self
+      case .redundantComparison: RedundantComparison.self
+      case .vacuousPromise: VacuousPromise.self
+      case .hiddenAnswer: HiddenAnswer.self
       }
     }
   }

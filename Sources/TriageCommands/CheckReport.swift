@@ -8,7 +8,8 @@ extension CheckedFile {
     let found = findings.map { finding in
       finding.diagnostic.rendered(in: files.first { $0.name == finding.diagnostic.file })
     }
-    let nothing = isFaulty ? [] : ["\(path): nothing found"]
+    let aside = findings.isEmpty ? "" : ", notes aside"
+    let nothing = isFaulty ? [] : ["\(path): nothing found\(aside)"]
     return (found + nothing + proofs).joined(separator: "\n\n")
   }
 

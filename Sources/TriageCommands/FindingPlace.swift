@@ -43,7 +43,8 @@ extension Questionnaire {
     case .ruleCase: "when"
     case .advice(let position): advice[position].id.text
     case .property(let position): properties[position].id.text
-    case .comparison: "when"
+    case .comparison(let owner, let index):
+      (condition(of: owner)?.comparisons[index]).map { questions[$0.question].id.text } ?? cover.id
     }
   }
 }

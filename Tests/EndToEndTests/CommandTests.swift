@@ -21,9 +21,12 @@ struct CommandTests {
   @Test func `check finds nothing in the questionnaires that come with the program`() throws {
     let run = try run("check", shipped)
     #expect(run.ending == .exited(0))
-    let files = ["countries.yaml", "evidence.yaml", "sciatica.yaml"]
     let lines = run.output.split(separator: "\n").map(String.init)
-    #expect(lines.prefix(3) == files.map { "\(shipped)/\($0): nothing found" }[...])
+    #expect(
+      lines.filter { $0.contains(": nothing found") } == [
+        "\(shipped)/countries.yaml: nothing found", "\(shipped)/evidence.yaml: nothing found",
+        "\(shipped)/sciatica.yaml: nothing found, notes aside",
+      ])
     #expect(
       lines.last?.contains(
         #/^(\d+) of \1 properties proved for all 1\.8 × 10\^32 answer sheets\. /#) == true)

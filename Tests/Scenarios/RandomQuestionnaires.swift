@@ -141,8 +141,8 @@ extension RandomQuestionnaires {
       when: isOneIn(2) ? condition(depth: 1) : nil,
       byRules: isOneIn(3) ? [number(0...count - 1), number(0...count - 1)] : nil,
       notByRules: isOneIn(3) ? [number(0...count - 1)] : [],
-      with: position > 0 && isOneIn(3) ? [0] : nil, contradicts: [], text: [], evidence: [],
-      sources: [])
+      with: position > 0 && isOneIn(3) ? [0] : nil, contradicts: position == 2 ? [0] : [],
+      text: [], evidence: [], sources: [])
   }
 }
 

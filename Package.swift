@@ -112,6 +112,11 @@ let package = Package(
       name: "SciaticaTests", dependencies: ["Scenarios", "TriageEngine", "TriageModel"],
       swiftSettings: house),
     .testTarget(
+      name: "SciaticaMutationTests",
+      dependencies: ["RuleVerification", "Scenarios", "TriageEngine", "TriageModel"],
+      exclude: ["Golden"],
+      swiftSettings: quick),
+    .testTarget(
       name: "TranscriptsTests",
       dependencies: ["Scenarios", "Transcripts", "TriageEngine", "TriageModel"],
       exclude: ["Golden"], swiftSettings: house),

@@ -22,10 +22,13 @@ import TriageModel
     #expect(broken.isEmpty, "\(broken.values.map(\.description).joined(separator: "\n\n"))")
   }
 
-  @Test func `the file holds the properties S01 to S48 and four of its own, each once`() {
+  @Test func `the file holds the properties S01 to S48 and six of its own, each once`() {
     let ids = questionnaire.properties.map(\.id.text).sorted()
     let wanted = (1...48).map { $0 < 10 ? "S0\($0)" : "S\($0)" }
-    let own = ["alert-first", "asked-before-reassured", "counts-alike", "right-action"]
+    let own = [
+      "alert-first", "asked-before-reassured", "asked-where-it-applies", "counts-alike",
+      "right-action", "sexual-change-with-foot-drop",
+    ]
     #expect(ids == wanted + own)
   }
 

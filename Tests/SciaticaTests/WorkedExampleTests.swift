@@ -8,8 +8,8 @@ import TriageModel
 
   init() throws { questionnaire = try bundledQuestionnaire() }
 
-  @Test(arguments: workedExamples)
-  func `a worked example of the blueprint gives its level, rules and texts`(
+  @Test(arguments: workedExamples + exactExamples)
+  func `a worked example gives its level, rules and texts`(
     _ example: WorkedExample
   ) throws {
     let answers = defaultAnswers.merging(example.changes) { $1 }

@@ -1,18 +1,19 @@
-import Testing
-
-/// One of the blueprint's worked examples.
-struct WorkedExample: CustomTestStringConvertible {
-  let id: String
+/// Answers with the result that they must have.
+package struct WorkedExample: Sendable, CustomStringConvertible {
+  /// The blueprint's id, such as `V01`; words for an example of our own.
+  package let id: String
   /// What differs from the default answers.
-  let changes: [String: String]
-  let level: String
+  package let changes: [String: String]
+  /// The blueprint's id of the level.
+  package let level: String
   /// Every rule that fires, the one that always does aside.
-  let rules: [String]
+  package let rules: [String]
   /// Texts of the groups PT, N and R-M that are shown.
-  var texts: [String] = []
-  var withinHours: Int?
+  package var texts: [String] = []
+  /// Within how many hours to act, where that is sooner than the level says.
+  package var withinHours: Int?
 
-  var testDescription: String { id }
+  package var description: String { id }
 }
 
 private let nerveRoot = [
@@ -25,7 +26,8 @@ private func with(_ more: [String: String], _ base: [String: String] = nerveRoot
   base.merging(more) { $1 }
 }
 
-let workedExamples: [WorkedExample] = [
+/// The worked examples of the blueprint; all but V24, which answers nothing.
+package let workedExamples: [WorkedExample] = [
   WorkedExample(id: "V01", changes: nerveRoot, level: "D0", rules: [], texts: ["PT1", "N2"]),
   WorkedExample(
     id: "V02", changes: with(["leg-numbness": "outer", "how-long": "2-6"]), level: "D1",

@@ -17,7 +17,7 @@ extension Reader {
   private mutating func checkDirection(from: YamlTree?, to: YamlTree?) {
     guard let to, let earlier = from?.text, let later = to.text,
       let earlierPosition = names.levels.position(of: earlier),
-      let laterPosition = names.levels.position(of: later), laterPosition <= earlierPosition
+      let laterPosition = names.levels.position(of: later), laterPosition < earlierPosition
     else { return }
     report(RenameMistake.notLessUrgent(later, than: earlier), at: to)
   }

@@ -6,7 +6,7 @@ enum RenameMistake: Mistake {
   case givenTwice(NameKind, String, first: String)
   /// Options of a question that has none.
   case noOptions(String)
-  /// A change to a level that is not less urgent.
+  /// A change to a more urgent level.
   case notLessUrgent(String, than: String)
 
   var wording: Wording {
@@ -27,7 +27,7 @@ enum RenameMistake: Mistake {
         fix: "name the question under 'questions', or delete this line.")
     case .notLessUrgent(let to, let from):
       Wording(
-        "not-less-urgent", "'\(to)' is not less urgent than '\(from)'",
+        "not-less-urgent", "'\(to)' is more urgent than '\(from)'",
         why: "only a change to a less urgent level needs to be accepted.",
         fix: "correct one of the two levels, or delete this entry.")
     }

@@ -10,7 +10,7 @@ package final class Prover {
   /// Everything that was asked about so far.
   package var circuit = Circuit()
   /// Every finished answer sheet, as the rules read it for the result.
-  package private(set) var reading: SymbolicReading
+  package internal(set) var reading: SymbolicReading
   /// Where the numbers are cut.
   package let cuts: NumberCuts
   /// The same answer sheets at an earlier moment of the interview.

@@ -11,6 +11,7 @@ struct DiffReportJSON: Encodable {
   let moves: [Move]
   let warnings: [Warning]
   let questions: [AskedQuestion]
+  let rulesForOthers, adviceForOthers: [String]
   let names: [Name]
   let texts: [Text]
   let idleAcceptedChanges: [String]
@@ -27,6 +28,8 @@ struct DiffReportJSON: Encodable {
         question: prover.new.questions[$0.question].id.text, isAskedNow: $0.isAskedNow,
         sheets: Sheets($0.sheets, prover))
     }
+    rulesForOthers = difference.rules.map { prover.new.rules[$0].id.text }
+    adviceForOthers = difference.advice.map { prover.new.advice[$0].id.text }
     names = difference.names.map(Name.init)
     texts = difference.texts.map(Text.init)
     idleAcceptedChanges = difference.idleAcceptedChanges.map {
@@ -50,15 +53,26 @@ struct DiffReportJSON: Encodable {
     }
   }
 
-  /// Answer sheets with another level.
+  /// A level, and within how many hours to act where the move is between time limits.
+  struct Result: Encodable {
+    let level: String
+    let hours: Int?
+
+    init(_ outcome: Outcome, _ questionnaire: Questionnaire) {
+      level = questionnaire.level(outcome.level).id.text
+      if case .hours(let hours) = outcome.limit { self.hours = hours } else { hours = nil }
+    }
+  }
+
+  /// Answer sheets that are more or less urgent; within one level, that leave less or more time.
   struct Move: Encodable {
-    let from, to, direction: String
+    let from, to: Result
+    let direction: String
     let acceptedBecause: [String]
     let sheets: Sheets
 
     init(_ move: LevelMove, _ prover: VersionProver) {
-      from = prover.old.level(move.from).id.text
-      to = prover.new.level(move.to).id.text
+      (from, to) = (Result(move.from, prover.old), Result(move.to, prover.new))
       sheets = Sheets(move.sheets, prover)
       switch move.direction {
       case .lessUrgent: (direction, acceptedBecause) = ("less urgent", [])

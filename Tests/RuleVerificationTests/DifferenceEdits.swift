@@ -1,7 +1,19 @@
 import Scenarios
 
 /// Changes to the small questionnaire that can be made in any combination.
-let ankleEdits: [[Edit]] = [
+let ankleEdits: [[Edit]] =
+  sameNumbers + [
+    [Edit("{min: 0, max: 120,", "{min: 5, max: 100,")],
+    [Edit("if-unanswered: 80", "if-unanswered: 60")],
+  ]
+
+/// Few enough numbers to count every one.
+let fewNumbers: [Edit] = [
+  Edit("{min: 0, max: 120,", "{min: 58, max: 72,"), Edit("if-unanswered: 80", "if-unanswered: 70"),
+]
+
+/// Those that leave alone which numbers the age may be.
+let sameNumbers: [[Edit]] = [
   [
     Edit(
       "when: signs includes cold\n    level: emergency",
@@ -10,8 +22,8 @@ let ankleEdits: [[Edit]] = [
   [Edit("      - {when: walk is no, level: today}\n", "")],
   [Edit("{when: walk is not-sure, level: today,", "{when: walk is not-sure, level: emergency,")],
   [Edit("[age >= 70, broken]", "[age > 60, broken]")],
-  [Edit("{min: 0, max: 120,", "{min: 5, max: 100,")],
-  [Edit("if-unanswered: 80", "if-unanswered: 60")],
+  [Edit("because: you are not sure", "within-hours: 3, because: you are not sure")],
+  [Edit("today, within-hours: 2}", "today, within-hours: 4}")],
   [Edit("ask-when: walk is not yes", "ask-when: walk is no")],
   [Edit("walk is no, since is today]", "walk is no, since is not longer]")],
   [

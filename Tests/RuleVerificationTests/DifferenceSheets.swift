@@ -96,7 +96,7 @@ struct DifferenceSheets {
     return then.contains(.options(earlier)) ? .given(.options(earlier)) : .unsayable
   }
 
-  /// Every answer, a missing one included; of numbers those around the bounds in use.
+  /// Every answer, a missing one included; of many numbers those around the bounds in use.
   private func answers(to question: Question) -> [Answer?] {
     switch question.kind {
     case .one(let options):
@@ -106,12 +106,16 @@ struct DifferenceSheets {
         + (1..<UInt64(1) << options.count).map { .options(OptionMask(rawValue: $0)) }
         .filter { (try? question.check($0)) != nil }
     case .number(let range):
-      [nil] + Self.numbers.filter(range.bounds.contains).map { .number($0) }
+      [nil] + numbers(range.bounds).map { .number($0) }
     case .scale, .note: [nil]
     }
   }
 
-  private static let numbers = [0, 4, 5, 6, 59, 60, 61, 69, 70, 71, 79, 80, 81, 100, 101, 120]
+  private func numbers(_ bounds: ClosedRange<Int>) -> [Int] {
+    bounds.count < 20 ? Array(bounds) : Self.aroundBounds.filter(bounds.contains)
+  }
+
+  private static let aroundBounds = [0, 4, 5, 6, 59, 60, 61, 69, 70, 71, 79, 80, 81, 100, 101, 120]
 }
 
 extension DifferenceSheets.Pair {

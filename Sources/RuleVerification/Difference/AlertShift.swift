@@ -12,17 +12,10 @@ extension VersionProver {
   /// Lost warnings, then new ones; those that come with another level are told by the moves.
   func alertShifts() -> [AlertShift] {
     let (then, now) = (warns(.old), warns(.new))
-    let kept = alignment.levels.enumerated().compactMap { rank, earlier in
-      earlier.map {
-        prover.circuit.all([
-          isExactly(Urgency(rank: $0), .old), isExactly(Urgency(rank: rank), .new),
-        ])
-      }
-    }
-    let isKept = prover.circuit.any(kept)
+    let stays = levelStays
     return [false, true].map { warnsNow in
-      let region = prover.circuit.all([isKept] + (warnsNow ? [!then, now] : [then, !now]))
-      return AlertShift(warnsNow: warnsNow, sheets: search(region, among: isKept))
+      let region = prover.circuit.all([stays] + (warnsNow ? [!then, now] : [then, !now]))
+      return AlertShift(warnsNow: warnsNow, sheets: search(region, among: stays))
     }.filter { $0.sheets != .none }
   }
 

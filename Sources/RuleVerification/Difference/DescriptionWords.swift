@@ -3,8 +3,8 @@ package import TriageModel
 extension VersionProver {
   /// A description as the `if` of an accepted change, line by line.
   ///
-  /// - Returns: YAML that can be put into the new file, but for statements about a question that
-  ///   only the old file asks, which a comment marks; no lines where it holds always.
+  /// - Returns: YAML that can be put into the new file, but for statements about an answer as
+  ///   the old file asks it, which a comment marks; no lines where it holds always.
   package func source(of description: Description) -> [String] {
     if description.parts.contains(where: { $0.least == 0 }) { return [] }
     let parts = description.parts.flatMap(alternatives)
@@ -32,7 +32,7 @@ extension VersionProver {
 
   private func source(of statement: Description.Statement) -> String {
     let text = questionnaire(statement.version).source(of: statement.comparison)
-    return statement.version == .old ? "\(text)  # asked by the old file only" : text
+    return statement.version == .old ? "\(text)  # as the old file asks it" : text
   }
 }
 

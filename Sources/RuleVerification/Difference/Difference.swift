@@ -8,6 +8,10 @@ package struct Difference: Sendable {
   package let alerts: [AlertShift]
   /// Questions that are asked where they were not, or are no longer, in asking order.
   package let questions: [QuestionShift]
+  /// The new positions of rules that fire for other answer sheets than before where the level stays.
+  package let rules: [Int]
+  /// The new positions of advice that is shown for other answer sheets than before where the level stays.
+  package let advice: [Int]
   /// What was removed, added and renamed.
   package let names: [NameChange]
   /// Texts and settings that are different now.
@@ -23,6 +27,8 @@ package struct Difference: Sendable {
     moves = prover.levelMoves()
     alerts = prover.alertShifts()
     questions = prover.questionShifts()
+    rules = prover.rulesForOthers()
+    advice = prover.adviceForOthers()
     names = prover.nameChanges()
     texts = prover.textChanges()
     let used = moves.flatMap { move -> [Int] in
@@ -34,7 +40,8 @@ package struct Difference: Sendable {
 
   /// Whether nothing at all is different.
   package var isEmpty: Bool {
-    moves.isEmpty && alerts.isEmpty && questions.isEmpty && names.isEmpty && texts.isEmpty
+    moves.isEmpty && alerts.isEmpty && questions.isEmpty && rules.isEmpty && advice.isEmpty
+      && names.isEmpty && texts.isEmpty
   }
 
   /// Whether something could not be decided within the limit on work.

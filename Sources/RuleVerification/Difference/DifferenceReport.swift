@@ -20,6 +20,7 @@ package struct DifferenceReport {
       section("MORE URGENT THAN BEFORE", moves { $0 == .moreUrgent }),
       section("WARNINGS DURING THE QUESTIONS", difference.alerts.map(lines)),
       section("QUESTIONS ASKED OF OTHER PEOPLE", difference.questions.map(lines)),
+      section("AT THE SAME LEVEL, FOR OTHER ANSWERS THAN BEFORE", others),
       section("ADDED, REMOVED, RENAMED", difference.names.map { [Self.line($0)] }),
       section("WORDS AND SETTINGS", difference.texts.map(Self.lines)),
       section("ACCEPTED CHANGES THAT MATCH NOTHING", difference.idleAcceptedChanges.map(idle)),
@@ -49,7 +50,7 @@ package struct DifferenceReport {
     let less = difference.moves.count { $0.direction == .lessUrgent && $0.sheets != .notDecided }
     let open = difference.isUndecided
     if difference.isEmpty {
-      return ["Nothing differs: no answers get another level, warning or question, and no words."]
+      return ["Nothing differs: everybody gets the same questions, result and words as before."]
     }
     return [
       less == 0
@@ -71,59 +72,81 @@ extension DifferenceReport {
   }
 
   private func lines(_ move: LevelMove) -> [String] {
-    let (from, to) = (prover.old.level(move.from), prover.new.level(move.to))
-    let title = "\(from.id) -> \(to.id)"
+    let (from, to) = (words(move.from, prover.old), words(move.to, prover.new))
+    let title = "\(from) -> \(to)"
+    guard case .found(let region) = move.sheets else { return [title + ": not decided"] }
     let reasons = (accepted(move.direction) ?? []).map {
       "accepted: \(prover.new.acceptedChanges[$0].because)"
     }
-    let context =
-      move.direction == .moreUrgent ? "with \(from.id) before" : "with \(to.id) now"
-    guard case .found(let region) = move.sheets else { return [title + ": not decided"] }
+    let group = move.direction == .moreUrgent ? "got \(from) before" : "gets \(to) now"
     return [title] + reasons + [
       "before: \(prover.result(of: region.witness, in: .old))",
       "now:    \(prover.result(of: region.witness, in: .new))",
-    ] + lines(region, among: "of all answer sheets \(context)", isTold: reasons.isEmpty)
+    ] + lines(region, among: "everybody who \(group) and answers", isTold: reasons.isEmpty)
+  }
+
+  private func words(_ outcome: Outcome, _ version: Questionnaire) -> String {
+    let level = version.level(outcome.level).id
+    return switch outcome.limit {
+    case .any: "\(level)"
+    case .hours(let hours): "\(level) within \(hours) h"
+    case .ofLevel: "\(level) without a limit of its own"
+    }
   }
 
   private func lines(_ shift: AlertShift) -> [String] {
     let title = shift.warnsNow ? "warns at once now" : "no longer warns at once"
     guard case .found(let region) = shift.sheets else { return [title + ": not decided"] }
-    return [title] + lines(region, among: "of all answer sheets with the same level")
+    return [title] + lines(region, among: "everybody whose level stays and who answers")
   }
 
   private func lines(_ shift: QuestionShift) -> [String] {
     let id = prover.new.questions[shift.question].id
     let title = shift.isAskedNow ? "\(id): asked now, not before" : "\(id): asked before, not now"
     guard case .found(let region) = shift.sheets else { return [title + ": not decided"] }
-    return [title] + lines(region, among: "of all answer sheets")
+    return [title] + lines(region, among: "everybody who answers")
   }
 
   private func lines(
     _ region: SheetRegion, among context: String, isTold: Bool = true
   ) -> [String] {
-    let count = region.count.map { "answer sheets: \($0)" } ?? "answer sheets: not counted"
-    return [count] + (isTold ? told(region.description, context) : [])
-      + prover.words(
-        for: region.witness)
+    [number(region.count)] + (isTold ? told(region.description, context) : [])
+      + prover.words(for: region.witness)
+  }
+
+  private func number(_ count: SheetCount?) -> String {
+    guard let count, let total = prover.counter?.total else { return "answer sheets: not counted" }
+    if count == .exact(BigCount(0)) { return "answer sheets: only with a missing answer" }
+    return "answer sheets: \(count) of \(total.rounded)"
   }
 
   private func told(_ description: Description?, _ context: String) -> [String] {
     guard let description else { return [] }
     let source = prover.source(of: description)
-    if source.isEmpty { return [description.isWhole ? context : "\(context), some"] }
-    let which = description.isWhole ? "those" : "among others those"
-    return ["\(context), \(which)"] + source.map { "  \($0)" }
+    if source.isEmpty { return ["\(context) anything"] }
+    return [description.isWhole ? context : "among others, \(context)"] + source.map { "  \($0)" }
   }
 }
 
 // What is about the files.
 extension DifferenceReport {
+  /// Rules and advice for other answers than before where the level stays.
+  private var others: [[String]] {
+    let rules = difference.rules.map { prover.new.rules[$0].id.text }
+    let advice = difference.advice.map { prover.new.advice[$0].id.text }
+    return [
+      rules.isEmpty ? [] : ["rules that give their reason: \(rules.joined(separator: ", "))"],
+      advice.isEmpty ? [] : ["advice that is shown: \(advice.joined(separator: ", "))"],
+    ].filter { !$0.isEmpty }
+  }
+
   private static func line(_ change: NameChange) -> String {
     let part = "\(change.part.kind.rawValue) \(change.part.name)"
+    let quoted = "\"\(change.words)\""
     return switch change.change {
-    case .added: "added \(part): \(change.words)"
-    case .removed: "removed \(part): \(change.words)"
-    case .renamed(let name): "renamed \(part), before \(name)"
+    case .added: "added: \(part), \(quoted)"
+    case .removed: "removed: \(part), \(quoted)"
+    case .renamed(let name): "renamed: \(part), before \(name)"
     }
   }
 

@@ -32,6 +32,20 @@ struct Generalisation {
     }
   }
 
+  /// Says `is not V` in the place of several options where that is enough.
+  mutating func shorten() {
+    for place in statements.indices {
+      guard case .isAny(let mask) = statements[place].comparison.test, mask.count > 1 else {
+        continue
+      }
+      for excluded in prover.otherOptions(than: mask, statements[place]) {
+        var shorter = statements
+        shorter[place] = statements[place].with(.isNone(excluded))
+        if isEnough(shorter) { statements = shorter }
+      }
+    }
+  }
+
   /// Whether an answer sheet of the region passes another test in the place of a statement.
   private func isMet(_ place: Int, by test: Comparison.Test) -> Bool {
     var others = statements
@@ -51,6 +65,7 @@ extension VersionProver {
       prover: self, region: region, context: context, statements: about.flatMap(\.self))
     general.drop()
     general.widen()
+    general.shorten()
     return Description.Part(least: general.statements.count, statements: general.statements)
   }
 
@@ -98,6 +113,17 @@ extension VersionProver {
       return (below.reversed() + above).map { .isWithin($0) }
     case (.one, _), (.many, _), (.number, _), (.note, _): return []
     }
+  }
+}
+
+extension VersionProver {
+  /// The options, one by one, that a statement about a question of kind `one` does not name.
+  fileprivate func otherOptions(
+    than mask: OptionMask, _ statement: Description.Statement
+  ) -> [OptionMask] {
+    let answer = reading(statement.version).sheet.answers[statement.comparison.question]
+    guard case .one(let options) = answer else { return [] }
+    return options.indices.map(OptionMask.init(position:)).filter { mask.isDisjoint(with: $0) }
   }
 }
 

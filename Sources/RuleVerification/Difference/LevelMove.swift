@@ -1,11 +1,11 @@
-package import TriageModel
+import TriageModel
 
-/// Answer sheets whose result has another level than in the version before.
+/// Answer sheets whose result is more or less urgent than in the version before.
 package struct LevelMove: Hashable, Sendable {
-  /// The level in the old version.
-  package let from: Urgency
-  /// The level in the new version.
-  package let to: Urgency
+  /// What the result is in the old version.
+  package let from: Outcome
+  /// What it is in the new version.
+  package let to: Outcome
   /// Which way they went.
   package let direction: Direction
   /// The answer sheets.
@@ -31,22 +31,20 @@ extension VersionProver {
   /// All moves: the less urgent ones first, then the accepted ones, then the more urgent ones;
   /// within each from the most urgent old level down.
   ///
-  /// - Complexity: A few questions to the solver for each pair of levels.
+  /// - Complexity: A few questions to the solver for each pair of outcomes.
   func levelMoves() -> [LevelMove] {
-    let pairs = old.levels.flatMap { before in new.levels.map { (before.urgency, $0.urgency) } }
-    let less = pairs.filter { alignment.isLessUrgent($1, than: $0) == true }
-    let more = pairs.filter { alignment.isLessUrgent($1, than: $0) == false }
-    let moves =
-      less.map { lessUrgent(from: $0, to: $1) } + less.map { accepted(from: $0, to: $1) }
-      + more.map { moreUrgent(from: $0, to: $1) }
+    let pairs = outcomePairs()
+    let less = pairs.filter { alignment.isLessUrgent($0.new, than: $0.old) == true }
+    let more = pairs.filter { alignment.isLessUrgent($0.new, than: $0.old) == false }
+    let moves = less.map(lessUrgent) + less.map(accepted) + more.map(moreUrgent)
     return moves.filter { $0.sheets != .none }
   }
 
   /// The accepted changes that speak of a move.
-  private func acceptedChanges(from: Urgency, to: Urgency) -> [Int] {
-    new.acceptedChanges.indices.filter {
-      new.acceptedChanges[$0].from == alignment.level(before: from)
-        && new.acceptedChanges[$0].to == to
+  private func acceptedChanges(_ old: Outcome, _ new: Outcome) -> [Int] {
+    self.new.acceptedChanges.indices.filter {
+      self.new.acceptedChanges[$0].from == alignment.level(before: old.level)
+        && self.new.acceptedChanges[$0].to == new.level
     }
   }
 
@@ -55,30 +53,30 @@ extension VersionProver {
     new.acceptedChanges[change].condition.map { holds($0, .new) } ?? .yes
   }
 
-  private func lessUrgent(from: Urgency, to: Urgency) -> LevelMove {
-    let isAccepted = prover.circuit.any(acceptedChanges(from: from, to: to).map(isAccepted))
-    let context = prover.circuit.all([isExactly(to, .new), !isAccepted])
-    let region = prover.circuit.all([isExactly(from, .old), context])
+  private func lessUrgent(_ old: Outcome, _ new: Outcome) -> LevelMove {
+    let isAccepted = prover.circuit.any(acceptedChanges(old, new).map(isAccepted))
+    let context = prover.circuit.all([isExactly(new, .new), !isAccepted])
+    let region = prover.circuit.all([isExactly(old, .old), context])
     return LevelMove(
-      from: from, to: to, direction: .lessUrgent, sheets: search(region, among: context))
+      from: old, to: new, direction: .lessUrgent, sheets: search(region, among: context))
   }
 
-  private func accepted(from: Urgency, to: Urgency) -> LevelMove {
-    let context = isExactly(to, .new)
-    let moved = prover.circuit.all([isExactly(from, .old), context])
-    let changes = acceptedChanges(from: from, to: to).filter {
+  private func accepted(_ old: Outcome, _ new: Outcome) -> LevelMove {
+    let context = isExactly(new, .new)
+    let moved = prover.circuit.all([isExactly(old, .old), context])
+    let changes = acceptedChanges(old, new).filter {
       !prover.ask([moved, isAccepted($0)]).isImpossible
     }
     let region = prover.circuit.all([moved, prover.circuit.any(changes.map(isAccepted))])
     return LevelMove(
-      from: from, to: to, direction: .accepted(changes), sheets: search(region, among: context))
+      from: old, to: new, direction: .accepted(changes), sheets: search(region, among: context))
   }
 
-  private func moreUrgent(from: Urgency, to: Urgency) -> LevelMove {
-    let context = isExactly(from, .old)
-    let region = prover.circuit.all([context, isExactly(to, .new)])
+  private func moreUrgent(_ old: Outcome, _ new: Outcome) -> LevelMove {
+    let context = isExactly(old, .old)
+    let region = prover.circuit.all([context, isExactly(new, .new)])
     return LevelMove(
-      from: from, to: to, direction: .moreUrgent, sheets: search(region, among: context))
+      from: old, to: new, direction: .moreUrgent, sheets: search(region, among: context))
   }
 }
 

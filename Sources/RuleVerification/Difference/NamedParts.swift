@@ -55,7 +55,7 @@ extension VersionProver {
     new.questions.indices.compactMap { position in
       guard let earlier = alignment.questions[position] else { return nil }
       let question = new.questions[position]
-      let name = { (option: Option) in "\(question.id): \(option.id)" }
+      let name = { (option: Option) in "\(option.id) of \(question.id)" }
       return NamedParts(
         kind: .option,
         old: old.questions[earlier].options.map { (name($0), old.source(of: $0.label)) },

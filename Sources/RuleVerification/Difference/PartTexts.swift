@@ -80,7 +80,7 @@ struct PartTexts {
     for (option, name) in zip(question.options, names.options[position]) {
       add(
         .option,
-        names.questions[position].flatMap { question in name.map { "\(question): \($0)" } },
+        names.questions[position].flatMap { question in name.map { "\($0) of \(question)" } },
         ["label": questionnaire.source(of: option.label), "exclusive": option.isExclusive.word])
     }
   }

@@ -37,14 +37,13 @@ extension VersionProver {
       }
       guard let first = about.first else { return [] }
       let tests = about.map(\.comparison.test)
-      return (together ? joined(tests, place) : tests.map { shorter($0, place) })
-        .map { first.with($0) }
+      return (together ? joined(tests, place) : tests).map { first.with($0) }
     }
   }
 
   private func joined(_ tests: [Comparison.Test], _ place: VersionPlace) -> [Comparison.Test] {
     let takesMany = questionnaire(place.version).questions[place.position].takesMany
-    if !takesMany { return tests.map { shorter($0, place) } }
+    if !takesMany { return tests }
     var (single, absent, others) = (OptionMask(), OptionMask(), [Comparison.Test]())
     for test in tests {
       switch test {
@@ -56,16 +55,5 @@ extension VersionProver {
     let chosen: [Comparison.Test] =
       single.isEmpty ? [] : [single.count == 1 ? .isAny(single) : .includesAll(single)]
     return chosen + others + (absent.isEmpty ? [] : [.isNone(absent)])
-  }
-
-  /// `is not V` where that is shorter than the options that remain.
-  private func shorter(_ test: Comparison.Test, _ place: VersionPlace) -> Comparison.Test {
-    let question = questionnaire(place.version).questions[place.position]
-    guard case .isAny(let mask) = test, !question.takesMany else { return test }
-    let all = question.options.indices.reduce(OptionMask()) {
-      $0.union(OptionMask(position: $1))
-    }
-    let rest = all.subtracting(mask)
-    return rest.isEmpty || rest.count >= mask.count ? test : .isNone(rest)
   }
 }

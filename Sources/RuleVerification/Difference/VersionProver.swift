@@ -14,7 +14,7 @@ package final class VersionProver {
   /// The new version, with the solver for both.
   let prover: Prover
   /// How the old version reads the answers.
-  private(set) var before: SymbolicReading
+  var before: SymbolicReading
   /// The old answers that the new version does not give.
   let ownBefore: SymbolicSheet
   /// The questions that do not take the same answers in both versions.
@@ -52,6 +52,18 @@ package final class VersionProver {
     (self.prover, self.before) = (prover, before)
     (ownBefore, translated) = (sheets.own, sheets.translated)
   }
+
+  /// Whether the result has the same level in both versions.
+  private(set) lazy var levelStays: Literal = {
+    let kept = alignment.levels.enumerated().compactMap { rank, earlier in
+      earlier.map {
+        prover.circuit.all([
+          isExactly(Urgency(rank: $0), .old), isExactly(Urgency(rank: rank), .new),
+        ])
+      }
+    }
+    return prover.circuit.any(kept)
+  }()
 
   /// How a version reads the answers.
   func reading(_ version: Version) -> SymbolicReading {

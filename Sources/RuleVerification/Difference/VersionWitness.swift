@@ -46,15 +46,18 @@ extension VersionProver {
     witness(prover.smallest(wanted, places.map(isTelling), values))
   }
 
-  /// Whether a question counts and its answer is not the calmest one.
+  /// Whether a question counts and its answer is not the calmest one, or is missing where that
+  /// counts as something else than before.
   func isTelling(_ place: VersionPlace) -> Literal {
     let answer = reading(place.version).sheet.answers[place.position].literals
     let calm = calmAnswers(place.version).places[place.position]
     let differences = answer.indices.map { calm.contains($0) ? !answer[$0] : answer[$0] }
-    return prover.circuit.all([counts(place), prover.circuit.any(differences)])
+    let isMissing = translated.filter { place == VersionPlace(.new, $0.new) }.map(\.isMissing)
+    return prover.circuit.all([counts(place), prover.circuit.any(differences + isMissing)])
   }
 
-  private func calmAnswers(_ version: Version) -> CalmAnswers {
+  /// The calmest answers in a version.
+  func calmAnswers(_ version: Version) -> CalmAnswers {
     switch version {
     case .old: calmBefore
     case .new: prover.calmAnswers

@@ -27,10 +27,12 @@ extension VersionProver {
     let questionnaire = questionnaire(version)
     let reading = Reading(of: witness.sheet(version), in: questionnaire, .failSafe)
     let assessment = reading.assessment()
-    let rules = assessment.fired.filter { $0.level == assessment.level }
-      .map { questionnaire.rules[$0.rule].id.text }
+    let deciding = assessment.fired.filter {
+      $0.level == assessment.level && $0.withinHours == assessment.withinHours
+    }
+    let rules = deciding.map { questionnaire.rules[$0.rule].id.text }.joined(separator: ", ")
+    let hours = assessment.withinHours.map { ", within \($0) h" } ?? ""
     let level = questionnaire.level(assessment.level).label
-    return rules.isEmpty
-      ? "\(level) (by no rule)" : "\(level) (by \(rules.joined(separator: ", ")))"
+    return "\(level)\(hours) (\(rules.isEmpty ? "by no rule" : "by \(rules)"))"
   }
 }

@@ -12,9 +12,12 @@ import TriageModel
 /// everything around it always or never true.
 enum RedundantComparison: Check {
   static func findings(_ prover: Prover) -> [Finding] {
-    prover.questionnaire.owners.flatMap { owner in
-      let condition = prover.questionnaire.condition(of: owner)
-      return prover.standingComparisons(in: condition ?? .always).enumerated().compactMap {
+    var independent = IndependentParts(prover)
+    return prover.questionnaire.owners.flatMap { owner -> [Finding] in
+      guard let condition = prover.questionnaire.condition(of: owner),
+        !independent.make(up: condition)
+      else { return [] }
+      return prover.standingComparisons(in: condition).enumerated().compactMap {
         finding($1, .comparison(owner, index: $0), prover)
       }
     }

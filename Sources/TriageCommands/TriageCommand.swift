@@ -12,7 +12,7 @@ package struct TriageCommand: ParsableCommand {
 
       EXIT STATUS
         0   done
-        1   `check` found mistakes
+        1   `check` found mistakes, or `diff` something less urgent
         2   the questions were left before the end
         64  the command line is wrong
         65  a file cannot be used
@@ -28,6 +28,8 @@ package struct TriageCommand: ParsableCommand {
         triage run --country gb    the same, with numbers of the United Kingdom
         triage run --plain         line by line, for screen readers and pipes
         triage check my.yaml       find the mistakes of a questionnaire
+        triage diff old.yaml new.yaml
+                                   say what became less urgent, and for whom
       """,
     version: programVersion,
     subcommands: [RunCommand.self, ListCommand.self, CheckCommand.self, DiffCommand.self],

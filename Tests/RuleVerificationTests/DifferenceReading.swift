@@ -50,6 +50,17 @@ struct DifferenceReading {
       }.map { [$0.old, $0.new] })
   }
 
+  /// The questions that some answer sheet is asked now and was not (true), or was and is not.
+  var shifted: Set<[Bool: Int]> {
+    Set(
+      prover.alignment.questions.enumerated().flatMap { now, then -> [[Bool: Int]] in
+        guard let then else { return [] }
+        let asked = readings.map { ($0.old.states[then] != .hidden, $0.new.states[now] != .hidden) }
+        return [true, false].filter { isNow in asked.contains { $0 == (!isNow, isNow) } }
+          .map { [$0: now] }
+      })
+  }
+
   /// How many answer sheets moved: those of questions that are asked, without missing answers.
   func count(_ move: LevelMove) -> Int {
     Set(

@@ -14,6 +14,8 @@ import TriageModel
     // Values of their own, since a failure would print every pair of answer sheets.
     let moved = read.moved
     #expect(Set(difference.moves.map { [$0.from, $0.to] }) == moved)
+    let shifted = read.shifted
+    #expect(Set(difference.questions.map { [$0.isAskedNow: $0.question] }) == shifted)
     for move in difference.moves {
       let region = try #require(move.sheets.region)
       let isMoved = read.isMoved(region.witness, move)

@@ -3,8 +3,8 @@ import TriageModel
 
 /// The difference between two versions as people read it.
 package struct DifferenceReport {
-  private let prover: VersionProver
-  private let difference: Difference
+  let prover: VersionProver
+  let difference: Difference
 
   /// The report on a difference that a prover found.
   package init(_ difference: Difference, _ prover: VersionProver) {
@@ -125,42 +125,5 @@ extension DifferenceReport {
     let source = prover.source(of: description)
     if source.isEmpty { return ["\(context) anything"] }
     return [description.isWhole ? context : "among others, \(context)"] + source.map { "  \($0)" }
-  }
-}
-
-// What is about the files.
-extension DifferenceReport {
-  /// Rules and advice for other answers than before where the level stays.
-  private var others: [[String]] {
-    let rules = difference.rules.map { prover.new.rules[$0].id.text }
-    let advice = difference.advice.map { prover.new.advice[$0].id.text }
-    return [
-      rules.isEmpty ? [] : ["rules that give their reason: \(rules.joined(separator: ", "))"],
-      advice.isEmpty ? [] : ["advice that is shown: \(advice.joined(separator: ", "))"],
-    ].filter { !$0.isEmpty }
-  }
-
-  private static func line(_ change: NameChange) -> String {
-    let part = "\(change.part.kind.rawValue) \(change.part.name)"
-    let quoted = "\"\(change.words)\""
-    return switch change.change {
-    case .added: "added: \(part), \(quoted)"
-    case .removed: "removed: \(part), \(quoted)"
-    case .renamed(let name): "renamed: \(part), before \(name)"
-    }
-  }
-
-  private static func lines(_ change: TextChange) -> [String] {
-    [
-      "\(change.part.kind.rawValue) \(change.part.name), \(change.field)",
-      "before: \(change.old.isEmpty ? "(nothing)" : change.old)",
-      "now:    \(change.new.isEmpty ? "(nothing)" : change.new)",
-    ]
-  }
-
-  private func idle(_ position: Int) -> [String] {
-    let change = prover.new.acceptedChanges[position]
-    let (from, to) = (prover.new.level(change.from).id, prover.new.level(change.to).id)
-    return ["\(from) -> \(to): \(change.because)", "it can be taken out of accepted-changes"]
   }
 }

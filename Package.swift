@@ -104,8 +104,8 @@ let package = Package(
     .testTarget(
       name: "RuleVerificationTests",
       dependencies: [
-        "Diagnostics", "RuleVerification", "Scenarios", "TriageCommands", "TriageEngine",
-        "TriageModel",
+        "Diagnostics", "QuestionnaireFiles", "RuleVerification", "Scenarios", "TriageCommands",
+        "TriageEngine", "TriageModel",
       ],
       exclude: ["Checks", "Golden"], swiftSettings: quick),
     .testTarget(

@@ -64,15 +64,21 @@ struct ArticleFiles {
     }
   }
 
-  /// Every finding as people read it; empty when there is none.
-  func findings() -> String {
+  /// All files.
+  var sources: [SourceFile] { FileKind.allCases.map(source) }
+
+  /// Every finding, with the files that were read.
+  func diagnosis() -> LoadFailure {
     do {
       let loaded = try load()
-      return loaded.diagnostics.rendered(in: loaded.files)
+      return LoadFailure(diagnostics: loaded.diagnostics, files: loaded.files)
     } catch {
-      return error.rendered()
+      return error
     }
   }
+
+  /// Every finding as people read it; empty when there is none.
+  func findings() -> String { diagnosis().rendered() }
 }
 
 extension Patch {

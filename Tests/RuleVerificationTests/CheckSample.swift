@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import QuestionnaireFiles
 import RuleVerification
 import Scenarios
 import Testing
@@ -28,27 +29,42 @@ struct CheckSample: CustomTestStringConvertible, Sendable {
     let files = try? FileManager.default.contentsOfDirectory(
       at: folder, includingPropertiesForKeys: nil)
     return (files ?? []).filter { $0.pathExtension == ending }
-      .sorted { $0.lastPathComponent < $1.lastPathComponent }.map { CheckSample(patch: $0) }
+      .map { CheckSample(patch: $0) }.sorted { $0.name < $1.name }
+  }
+
+  /// What its check says of the changed questionnaire, as it is printed.
+  func report() throws -> String {
+    try findings().rendered(in: [changed()])
   }
 
   /// What its check says of the changed questionnaire.
-  func report() throws -> String {
-    let folder = try Folder()
-    for (name, text) in try changed() { try folder.add("\(name).yaml", text) }
-    let wishes = CheckWishes(kinds: Set([try #require(kind)]))
-    let checked = try CheckedFile(folder.path("ankle.yaml"), wishes)
-    let found = checked.findings.map { $0.diagnostic.rendered(in: checked.files.first) }
-    return found.joined(separator: "\n\n").replacing(folder.path("") + "/", with: "")
+  ///
+  /// - Parameter limit: After how many conflicts of the solver a question is given up.
+  /// - Returns: The findings by check, behind those of the loader.
+  /// - Throws: The mistakes of the changed file.
+  func findings(limit: Int = Prover.usualLimit) throws -> [Diagnostic] {
+    let loaded = try loadQuestionnaire(changed()) { companion in
+      (try? Data(contentsOf: Self.fixtures.appending(path: companion))).map { .bytes(Array($0)) }
+        ?? .unreadable(reason: "no such file")
+    }
+    let prover = Prover(loaded.questionnaire, limit: limit)
+    let found = Verification(prover, only: Set([try #require(kind)])).findings
+    return loaded.diagnostics + found.map { loaded.diagnostic(for: $0, in: Self.file) }
   }
 
-  /// The files of the questionnaire with the change made.
-  private func changed() throws -> [String: String] {
-    let fixtures = Self.tests.appending(path: "../Fixtures")
-    func text(_ name: String) throws -> String {
-      try String(contentsOf: fixtures.appending(path: name), encoding: .utf8)
-    }
+  private static let file = "ankle.yaml"
+  private static let fixtures = tests.appending(path: "../Fixtures")
+
+  /// The questionnaire without the change.
+  static func unchanged() throws -> SourceFile {
+    try SourceFile(
+      name: file, text: String(contentsOf: fixtures.appending(path: file), encoding: .utf8))
+  }
+
+  /// The questionnaire with the change made.
+  func changed() throws -> SourceFile {
     let patch = try Patch(String(contentsOf: patch, encoding: .utf8))
-    let texts = try patch.applied(to: ["questionnaire": text("ankle.yaml")])
-    return ["ankle": texts["questionnaire"] ?? "", "countries": try text("countries.yaml")]
+    let texts = try patch.applied(to: ["questionnaire": Self.unchanged().text])
+    return SourceFile(name: Self.file, text: texts["questionnaire"] ?? "")
   }
 }

@@ -12,7 +12,10 @@ package struct Patch {
     package let lines: String
   }
 
-  private let changes: [[Substring]]
+  /// Lines are left out of changes of at most this many; longer ones are about being long.
+  private static let longest = 20
+
+  private var changes: [[Substring]]
 
   /// Understands the lines of a patch.
   package init(_ text: String) {
@@ -34,6 +37,34 @@ package struct Patch {
         lines.removeFirst()
       }
       texts[name] = try Self.change(lines, in: texts[name] ?? "")
+    }
+  }
+
+  /// The patch without the changes and the new lines that are not needed.
+  ///
+  /// - Parameter isEnough: Whether a patch still does what is wanted.
+  /// - Returns: A patch of which nothing more can be left out.
+  /// - Complexity: O(n²) questions for n lines.
+  package func reduced(while isEnough: (Patch) -> Bool) -> Patch {
+    let fewer = changes.indices.lazy.map(without)
+    return (fewer.first(where: isEnough) ?? shortened.first(where: isEnough))?
+      .reduced(while: isEnough) ?? self
+  }
+
+  private func without(_ change: Int) -> Patch {
+    var fewer = self
+    fewer.changes.remove(at: change)
+    return fewer
+  }
+
+  /// The patch without one of the new lines, in turn.
+  private var shortened: [Patch] {
+    changes.indices.filter { changes[$0].count <= Self.longest }.flatMap { change in
+      changes[change].indices.filter { changes[change][$0].hasPrefix("+") }.map { line in
+        var fewer = self
+        fewer.changes[change].remove(at: line)
+        return fewer
+      }
     }
   }
 

@@ -1,6 +1,7 @@
 #define _XOPEN_SOURCE 700
 #define _DEFAULT_SOURCE 1
 #include "CNcurses.h"
+#include "errors.h"
 
 #include <fcntl.h>
 #include <poll.h>
@@ -24,25 +25,33 @@ static volatile sig_atomic_t reset_length;
 // A handler needs a stack of its own to outlive a stack that overflowed.
 static char handler_stack[32768];
 
-// This and the next may run inside a signal handler, so they call only what is allowed there.
+// This and the next two may run inside a signal handler, so they call only what is allowed there.
 //
-// Sends what ends the use of the screen, unless the terminal takes nothing any more.
-static void send_reset(void) {
-  struct pollfd terminal = {.fd = STDOUT_FILENO, .events = POLLOUT};
-  fcntl(STDOUT_FILENO, F_SETFL, flags_before | O_NONBLOCK);
-  const char *rest = reset;
-  while (rest < reset + reset_length && poll(&terminal, 1, 200) > 0) {
-    ssize_t count = write(STDOUT_FILENO, rest, (size_t)(reset + reset_length - rest));
+// Sends bytes, unless the terminal takes nothing any more.
+static void send(int terminal, const char *bytes, ssize_t length) {
+  struct pollfd ready = {.fd = terminal, .events = POLLOUT};
+  while (length > 0 && poll(&ready, 1, 200) > 0) {
+    ssize_t count = write(terminal, bytes, (size_t)length);
     if (count <= 0) return;
-    rest += count;
+    bytes += count;
+    length -= count;
   }
+}
+
+static void show_errors(void) {
+  char bytes[512];
+  errors_release();
+  for (ssize_t count; (count = errors_take(bytes, sizeof bytes)) > 0;)
+    send(STDERR_FILENO, bytes, count);
 }
 
 static void put_back(void) {
   if (!is_guarded) return;
   is_guarded = 0;
-  if (reset_length > 0) send_reset();
+  fcntl(STDOUT_FILENO, F_SETFL, flags_before | O_NONBLOCK);
+  send(STDOUT_FILENO, reset, reset_length);
   tcsetattr(STDIN_FILENO, TCSANOW, &modes_before);
+  show_errors();
   fcntl(STDOUT_FILENO, F_SETFL, flags_before);
 }
 
@@ -53,7 +62,9 @@ static void put_back_and_die(int signal) {
 
 static void arm(int index) {
   struct sigaction action = {.sa_handler = put_back_and_die,
-                             .sa_flags = (int)(SA_ONSTACK | SA_RESETHAND | SA_NODEFER)};
+                             .sa_flags = (int)(SA_ONSTACK | SA_RESETHAND)};
+  // A second signal waits until the terminal is as it was.
+  sigfillset(&action.sa_mask);
   sigaction(deadly[index], NULL, &before[index]);
   // What a parent made us ignore, as nohup does, stays ignored.
   if (before[index].sa_handler != SIG_IGN) sigaction(deadly[index], &action, NULL);
@@ -70,6 +81,7 @@ void terminal_guard(void) {
   stack_t stack = {.ss_sp = handler_stack, .ss_size = sizeof handler_stack};
   sigaltstack(&stack, NULL);
   remember_modes();
+  errors_keep();
   reset_length = 0;
   is_guarded = 1;
   for (int index = 0; index < deadly_count; index++) arm(index);

@@ -57,14 +57,16 @@ static int signals_found(void) {
 }
 
 int terminal_wait(int milliseconds) {
-  struct pollfd sources[2] = {{.fd = STDIN_FILENO, .events = POLLIN},
-                              {.fd = ends[0], .events = POLLIN}};
+  // Of the output, only its loss is told: keys may come from another terminal, which goes on.
+  struct pollfd sources[3] = {{.fd = STDIN_FILENO, .events = POLLIN},
+                              {.fd = ends[0], .events = POLLIN},
+                              {.fd = STDOUT_FILENO}};
   int count;
-  do count = poll(sources, 2, milliseconds);
+  do count = poll(sources, 3, milliseconds);
   while (count < 0 && errno == EINTR);
   int found = count > 0 && sources[1].revents ? signals_found() : 0;
   if (sources[0].revents & POLLIN) return found | TERMINAL_INPUT;
-  return sources[0].revents ? found | TERMINAL_LOST : found;
+  return sources[0].revents || sources[2].revents ? found | TERMINAL_LOST : found;
 }
 
 void terminal_forget_signals(void) { signals_found(); }

@@ -16,7 +16,9 @@ package struct TriageCommand: ParsableCommand {
         2   the questions were left before the end
         64  the command line is wrong
         65  a file cannot be used
-        74  the terminal or a file failed
+        74  the terminal, the output or a file failed
+
+      A signal ends it with the status that this signal always gives: 128 and its number.
 
       ENVIRONMENT
         ACCESSIBLE   anything but 0 or false: ask line by line, like --plain
@@ -39,6 +41,7 @@ package struct TriageCommand: ParsableCommand {
 
   /// Runs the program with the arguments of the process, and ends it.
   package static func start() {
+    checkOutputAtExit()
     // Without arguments there is nothing to parse, and the first screen comes sooner.
     guard CommandLine.argc == 1 else { return main() }
     do { try InterviewWishes().interview() } catch { exit(withError: error) }

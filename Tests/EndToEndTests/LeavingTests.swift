@@ -1,4 +1,3 @@
-import Glibc
 import PseudoTerminal
 import Scenarios
 import Testing
@@ -55,31 +54,5 @@ struct LeavingTests {
     try session.see("This is what your answers say so far.")
     try session.leave()
     #expect(try session.finish() == .exited(2))
-  }
-
-  @Test(arguments: [SIGTERM, SIGHUP, SIGINT, SIGQUIT])
-  func `a signal ends it with its own status and leaves the terminal as it was`(
-    _ signal: Int32
-  ) throws {
-    let session = try triage(in: folder)
-    try session.walk(to: "Have you fainted")
-    kill(session.process, signal)
-    #expect(try session.finish() == .killed(signal))
-    #expect(session.leftBehind == [])
-  }
-
-  @Test func `a closed window ends it`() throws {
-    let session = try triage(in: folder)
-    try session.walk(to: "Have you fainted")
-    session.hangUp()
-    #expect(try session.finish() == .killed(SIGHUP))
-  }
-
-  @Test func `a closed window ends it, without a spin, where hang-ups are ignored`() throws {
-    let session = try triage(in: folder, after: "trap '' HUP")
-    try session.walk(to: "Have you fainted")
-    session.hangUp()
-    #expect(try session.finish() == .exited(74))
-    #expect(session.processorTime < .seconds(1))
   }
 }

@@ -18,10 +18,10 @@ func triage(
     rows: rows, columns: columns, environment: home(folder, environment))
 }
 
-/// A shell with job control, at its prompt in a folder.
+/// A shell with job control, at its prompt in a folder: one that never puts a terminal right.
 func shell(in folder: Folder) throws -> TerminalSession {
   let session = try TerminalSession(
-    "/bin/bash", ["--norc", "--noprofile", "-i"],
+    "/bin/dash", ["-i"],
     environment: home(folder, ["PS1": "READY$ ", "PATH": "/usr/bin:/bin"]))
   try session.wait(for: "READY$")
   session.type("cd \"$HOME\"; clear\r")

@@ -50,6 +50,14 @@ struct RestoringTests {
     #expect(session.leftBehind == [])
   }
 
+  @Test func `what a trap says can be read afterwards`() throws {
+    let session = try probe()
+    session.type("t")
+    _ = try session.finish()
+    #expect(session.text.contains("Fatal error: Index out of range"))
+    #expect(!session.text.contains("emergency"))
+  }
+
   @Test func `a lost terminal ends the program by the signal of the hang-up`() throws {
     let session = try probe()
     session.hangUp()

@@ -34,7 +34,7 @@ static inline chtype terminal_pair(int pair) { return (chtype)COLOR_PAIR(pair); 
 // Modes and signals: see guard.c.
 
 // Remembers the modes of the terminal, and from now on puts them back when the program is ended
-// by a signal, traps, or exits.
+// by a signal, traps, or exits; what was written to standard error meanwhile is shown then.
 void terminal_guard(void);
 // What is to be sent, besides the modes, when the program ends abruptly; cut after 512 bytes.
 void terminal_prepare_reset(const char *bytes, size_t length);

@@ -1,0 +1,74 @@
+import Glibc
+import PseudoTerminal
+import Scenarios
+import Testing
+
+struct RestoringTests {
+  let folder: Folder
+
+  init() throws { folder = try Folder() }
+
+  @Test(arguments: [
+    SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, SIGSEGV,
+  ])
+  func `a signal ends it with its own status and leaves the terminal as it was`(
+    _ signal: Int32
+  ) throws {
+    let session = try triage(in: folder)
+    try session.walk(to: "Have you fainted")
+    #expect(session.leftBehind.contains("line modes"))
+    kill(session.process, signal)
+    #expect(try session.finish() == .killed(signal))
+    #expect(session.leftBehind == [])
+  }
+
+  @Test func `the quit key ends it at once and leaves the terminal as it was`() throws {
+    let session = try triage(in: folder)
+    try session.walk(to: "Have you fainted")
+    session.send([0x1C])
+    #expect(try session.finish() == .killed(SIGQUIT))
+    #expect(session.leftBehind == [])
+  }
+
+  @Test func `a closed window ends it`() throws {
+    let session = try triage(in: folder)
+    try session.walk(to: "Have you fainted")
+    session.hangUp()
+    #expect(try session.finish() == .killed(SIGHUP))
+  }
+
+  @Test(arguments: [([], "Enter start"), (["--plain"], "Type a number from 1 to 8.")])
+  func `a closed window ends it, without a spin, where hang-ups are ignored`(
+    _ arguments: [String], _ words: String
+  ) throws {
+    let session = try triage(arguments, in: folder, after: "trap '' HUP")
+    try session.see(words)
+    session.hangUp()
+    #expect(try session.finish() == .exited(74))
+    #expect(session.processorTime < .seconds(1))
+  }
+
+  @Test func `a screen that is gone ends it, and the keyboard elsewhere is as it was`() throws {
+    let shown = try TerminalSession("/bin/sh", ["-c", "tty; exec cat"])
+    try shown.see("/dev/pts/")
+    let session = try triage(in: folder, after: "exec >\(shown.line(0))")
+    try shown.see("Enter start")
+    #expect(session.leftBehind == ["line modes"])
+    shown.hangUp()
+    #expect(try session.finish() == .exited(74))
+    #expect(session.processorTime < .seconds(1))
+    #expect(session.leftBehind == [])
+  }
+
+  @Test(arguments: [[], ["list"], ["check", "--help"], ["--help"]], ["/dev/full", "&-"])
+  func `an output that cannot be written ends it with words elsewhere`(
+    _ arguments: [String], _ output: String
+  ) throws {
+    let session = try triage(arguments, in: folder, after: "exec >\(output)")
+    #expect(try session.finish() == .exited(74))
+    let reason = output == "&-" ? "Bad file descriptor" : "No space left on device"
+    #expect(
+      session.text.contains("triage: nothing can be written to standard output: \(reason)"))
+    #expect(session.leftBehind == [])
+  }
+}

@@ -12,10 +12,10 @@ BINARY = .build/release/triage
 SUDO = $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
 .DEFAULT_GOAL := help
-.PHONY: help run test build install lint format bench docs deps test-deps clean
+.PHONY: help run test build install lint format bench screenshots docs deps test-deps clean
 
 help: ## list what can be made
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 run: build ## install what is missing, build, and start the questionnaire
 	@$(BINARY)
@@ -42,6 +42,10 @@ bench: build ## measure the screen beside dialog and a C menu, the proofs beside
 	@test -x $(BENCH_PYTHON) || /usr/bin/python3 -m venv .build/bench-venv
 	@$(BENCH_PYTHON) -m pip install --quiet --disable-pip-version-check $(PEER)
 	$(BENCH_PYTHON) Tests/Benchmarks/bench_check.py $(BINARY)
+
+screenshots: ## draw the pictures of the README from the screens that the tests approve
+	@$(call install-missing,python3)
+	/usr/bin/python3 Tests/Screenshots/make_screenshots.py
 
 docs: ## build the documentation of the main targets
 	.ci/docs

@@ -123,7 +123,8 @@ let package = Package(
     .testTarget(
       name: "PlainInterviewTests",
       dependencies: [
-        "PlainInterview", "Scenarios", "TriageEngine", "TriageModel", "TriageScreens",
+        "PlainInterview", "Scenarios", "Transcripts", "TriageEngine", "TriageModel",
+        "TriageScreens",
       ],
       exclude: ["Golden"], swiftSettings: house),
     .testTarget(

@@ -17,7 +17,7 @@ extension ScreenState {
     } else {
       page.header = [Line(Words.changed, .title)]
     }
-    let choices = card.choices.map { $0.words(inReview: card.isInReview) }
+    let choices = card.choices.map { $0.words(leadingToReview: card.leadsToReview) }
     addChoices(to: &page, choices, focus: card.place.focus, width: layout.width)
     let choose = "1-\(choices.count) choose"
     page.footer = footer(

@@ -33,7 +33,7 @@ extension ScreenState {
     case .goOn: screen = card.next
     case .change:
       let answer = interview.sheet[card.question]
-      let entry = QuestionEntry(card.question, answer: answer, returnsToReview: card.isInReview)
+      let entry = QuestionEntry(card.question, answer: answer, returnsToReview: card.isCorrection)
       screen = .question(entry)
     }
     return []
@@ -43,7 +43,10 @@ extension ScreenState {
   /// for.
   mutating func showStandingAlert(at moment: Moment) -> [Effect] {
     guard let alert = standingAlert, let question = question(behind: alert) else { return [] }
-    screen = .alert(AlertCard(alert: alert, shownAt: moment, question: question, next: screen))
+    let isInReview = if case .review = screen { true } else { false }
+    screen = .alert(
+      AlertCard(
+        alert: alert, shownAt: moment, question: question, next: screen, isCorrection: isInReview))
     return [.discardTypeAhead]
   }
 

@@ -184,7 +184,9 @@ extension ScreenState {
     }
     interview.noteShown(alert, at: moment)
     screen = .alert(
-      AlertCard(alert: alert, shownAt: moment, question: entry.position, next: next))
+      AlertCard(
+        alert: alert, shownAt: moment, question: entry.position, next: next,
+        isCorrection: entry.returnsToReview))
     return [.discardTypeAhead]
   }
 

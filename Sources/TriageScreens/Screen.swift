@@ -68,6 +68,8 @@ struct AlertCard: Sendable, Equatable {
   let question: Int
   /// Where the person goes on.
   let next: Screen
+  /// Whether the answer was chosen among all answers, and leads back there when it is changed.
+  let isCorrection: Bool
   /// The choice with the focus, and how far the card is scrolled.
   var place = ListPlace()
 
@@ -78,10 +80,11 @@ struct AlertCard: Sendable, Equatable {
   private static let quietTime: Int64 = 400
 
   /// A warning that comes up now.
-  init(alert: Alert, shownAt moment: Moment, question: Int, next: Screen) {
+  init(alert: Alert, shownAt moment: Moment, question: Int, next: Screen, isCorrection: Bool) {
     self.alert = alert
     self.question = question
     self.next = next
+    self.isCorrection = isCorrection
     lockedUntil = moment.later(by: Self.readingTime)
   }
 
@@ -96,8 +99,8 @@ struct AlertCard: Sendable, Equatable {
   /// What a person can do; without a warning left there is nothing to read.
   var choices: [AlertChoice] { alert.level == nil ? [.goOn, .change] : AlertChoice.allCases }
 
-  /// Whether the person came from the review.
-  var isInReview: Bool { if case .review = next { true } else { false } }
+  /// Whether the person goes on with the review.
+  var leadsToReview: Bool { if case .review = next { true } else { false } }
 }
 
 /// What a person can do on a warning.
@@ -110,10 +113,10 @@ enum AlertChoice: CaseIterable {
   case change
 
   /// What stands beside the digit.
-  func words(inReview: Bool) -> String {
+  func words(leadingToReview: Bool) -> String {
     switch self {
     case .read: "Read what to do and what to say"
-    case .goOn: inReview ? "Go back to my answers" : "Go on with the questions"
+    case .goOn: leadingToReview ? "Go back to my answers" : "Go on with the questions"
     case .change: "Change my answer"
     }
   }

@@ -39,6 +39,7 @@ format: ## put the formatting right
 bench: build ## measure the screen beside dialog and a C menu, the proofs beside python-sat
 	@$(call install-missing,$(BENCH_PACKAGES))
 	/usr/bin/python3 Tests/Benchmarks/bench.py $(BINARY)
+	/usr/bin/python3 Tests/Benchmarks/bench_keys.py $(BINARY)
 	@test -x $(BENCH_PYTHON) || /usr/bin/python3 -m venv .build/bench-venv
 	@$(BENCH_PYTHON) -m pip install --quiet --disable-pip-version-check $(PEER)
 	$(BENCH_PYTHON) Tests/Benchmarks/bench_check.py $(BINARY)

@@ -53,7 +53,7 @@ let package = Package(
       swiftSettings: house),
     .target(
       name: "BundledQuestionnaires", path: "Questionnaires",
-      exclude: ["sciatica.yaml", "evidence.yaml", "countries.yaml"]),
+      exclude: ["sciatica.yaml", "evidence.yaml", "countries.yaml", "body-map.yaml"]),
     .systemLibrary(name: "CMessageDigest", providers: [.apt(["libmd-dev"])]),
     .systemLibrary(name: "CYaml", providers: [.apt(["libyaml-dev"])]),
     .target(

@@ -9,11 +9,15 @@ static const unsigned char evidence[] = {
 static const unsigned char countries[] = {
 #embed "countries.yaml"
 };
+static const unsigned char body_map[] = {
+#embed "body-map.yaml"
+};
 
 static const struct bundled_file files[] = {
     {"sciatica.yaml", sciatica, sizeof sciatica},
     {"evidence.yaml", evidence, sizeof evidence},
     {"countries.yaml", countries, sizeof countries},
+    {"body-map.yaml", body_map, sizeof body_map},
     {0, 0, 0},
 };
 

@@ -28,14 +28,18 @@ extension Reader {
   }
 
   /// Learns the names of the other files.
-  mutating func learnNames(evidence: Reader?, countries: Reader?, of page: YamlTree?) {
+  mutating func learnNames(
+    evidence: Reader?, countries: Reader?, bodyMap: Reader?, of page: YamlTree?, _ body: YamlTree?
+  ) {
     names.evidence = evidence?.names.evidence.seen(from: evidence?.log) ?? names.evidence
     names.sources = evidence?.names.sources.seen(from: evidence?.log) ?? names.sources
+    names.regions = bodyMap?.names.regions.seen(from: bodyMap?.log) ?? names.regions
     names.countries = countries?.names.countries.seen(from: countries?.log) ?? names.countries
     if page?["evidence-file"] != nil, evidence == nil {
       names.evidence.isComplete = false
       names.sources.isComplete = false
     }
+    if body?["body-map"] != nil, bodyMap == nil { names.regions.isComplete = false }
     if countries == nil { names.countries.isComplete = false }
   }
 }

@@ -29,7 +29,8 @@ extension Reader {
     return version
   }
 
-  private mutating func fileName(_ node: YamlTree?) -> String? {
+  /// The name of a file beside this one; nil with a report if there is none.
+  mutating func fileName(_ node: YamlTree?) -> String? {
     guard let node, let name = word(node) else { return nil }
     if !Self.isFileName(name) { report(NameMistake.badFileName(name), at: node) }
     return name

@@ -6,6 +6,8 @@ package enum FileKind: String, Sendable, CaseIterable {
   case evidence = "triage-evidence"
   /// Places with their emergency numbers.
   case countries = "triage-countries"
+  /// A figure on which places of the body are marked.
+  case bodyMap = "triage-body-map"
 
   /// The value of the `format` line: the kind and its version.
   package var format: String { "\(rawValue) 1" }

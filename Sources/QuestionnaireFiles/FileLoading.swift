@@ -30,6 +30,17 @@ package func loadCountries(_ file: SourceFile) throws(LoadFailure) -> [Country] 
   return countries
 }
 
+/// Loads a body map file by itself.
+///
+/// - Throws: `LoadFailure` with every mistake.
+/// - Complexity: O(n) for a file of n bytes without mistakes.
+package func loadBodyMap(_ file: SourceFile) throws(LoadFailure) -> BodyMap {
+  var reader = Reader(FindingLog(file))
+  let map = reader.wholeFile(as: .bodyMap) { $0.bodyMap($1) }
+  guard let map, !reader.log.hasErrors else { throw LoadFailure([reader.log]) }
+  return map
+}
+
 /// Loads an evidence file by itself.
 ///
 /// - Throws: `LoadFailure` with every mistake.

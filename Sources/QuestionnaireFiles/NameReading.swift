@@ -88,7 +88,7 @@ extension NameKind {
     switch self {
     case .evidence, .property: .code
     case .level, .section, .question, .option, .definition, .rule, .topic, .advice, .figure,
-      .source, .country, .questionnaire:
+      .source, .country, .region, .questionnaire:
       .words
     }
   }
@@ -100,7 +100,7 @@ extension NameKind {
     case .definition: ["always"]
     case .figure: Placeholder.allCases.map(\.rawValue)
     case .level, .section, .question, .rule, .topic, .advice, .property, .source, .evidence,
-      .country, .questionnaire:
+      .country, .region, .questionnaire:
       []
     }
   }

@@ -3,7 +3,7 @@ import Diagnostics
 /// What a name may name.
 enum NameKind: String {
   case level, section, question, option, definition, rule, topic, advice, figure, property
-  case source, evidence, country, questionnaire
+  case source, evidence, country, region, questionnaire
 
   /// The kind with its article.
   var noun: String {
@@ -12,7 +12,7 @@ enum NameKind: String {
     case .evidence: "a piece of evidence"
     case .option: "an option"
     case .level, .section, .question, .definition, .rule, .topic, .figure, .property, .source,
-      .country, .questionnaire:
+      .country, .region, .questionnaire:
       "a \(rawValue)"
     }
   }
@@ -25,7 +25,7 @@ enum NameKind: String {
     case .level: "it would not be known how soon to act."
     case .source, .evidence: "a reader could not find where the statement comes from."
     case .section, .definition, .rule, .topic, .advice, .figure, .property, .country,
-      .questionnaire:
+      .region, .questionnaire:
       "it leads nowhere, so this could not work as it reads."
     }
   }

@@ -14,6 +14,7 @@ struct Names {
   var sources = NameTable(.source)
   var evidence = NameTable(.evidence)
   var countries = NameTable(.country)
+  var regions = NameTable(.region)
   /// What each question takes, by position.
   var answers: [AnswerKind] = []
   /// The latest question that each definition reads, once the definitions were read.

@@ -22,7 +22,7 @@ extension Reader {
     switch field.key {
     case "one": return one(field)
     case "many": return many(field) { .many($0) }
-    case "sites": return many(field) { .sites($0) }
+    case "sites": return many(field, isDrawn: true) { .sites($0) }
     case "number": return number(field.value)
     case "scale": return scale(field.value)
     case _:
@@ -37,9 +37,9 @@ extension Reader {
   }
 
   private mutating func many(
-    _ field: YamlTree.Field, _ kind: ([Option]) -> Question.Kind
+    _ field: YamlTree.Field, isDrawn: Bool = false, _ kind: ([Option]) -> Question.Kind
   ) -> KindOfQuestion {
-    let (options, table) = options(field, chooseOne: false)
+    let (options, table) = options(field, chooseOne: false, isDrawn: isDrawn)
     var exclusive = OptionMask()
     for (position, option) in options.enumerated() where option.isExclusive {
       exclusive.insert(OptionMask(position: position))

@@ -9,11 +9,11 @@ package struct LoadedQuestionnaire: Sendable {
   package let places: Places
   /// Warnings by file and place.
   package let diagnostics: [Diagnostic]
-  /// The main file, then the evidence file and the countries file.
+  /// The main file, then the evidence file, the countries file and the body map file.
   package let files: [SourceFile]
 }
 
-/// Loads a questionnaire with the countries file and the evidence file that it names.
+/// Loads a questionnaire with the files that it names: countries, evidence and body map.
 ///
 /// - Parameters:
 ///   - file: The main file.
@@ -28,23 +28,26 @@ package func loadQuestionnaire(
   let (page, body) = main.pages()
   var evidence = main.companion(page?["evidence-file"], read: companion)
   var countries = main.companion(page?["countries"], read: companion)
+  var bodyMap = main.companion(body?["body-map"], read: companion)
   let references = evidence?.wholeFile(as: .evidence) { $0.references($1) } ?? .empty
   let places = countries?.wholeFile(as: .countries) { $0.countries($1) } ?? []
-  main.learnNames(evidence: evidence, countries: countries, of: page)
+  let map = bodyMap?.wholeFile(as: .bodyMap) { $0.bodyMap($1) }
+  main.learnNames(evidence: evidence, countries: countries, bodyMap: bodyMap, of: page, body)
   let sources = references.sources + main.ownSources(of: body)
   let cover = page.map { main.cover($0) }
   let questionnaire = cover.flatMap { cover in
     body.map {
       main.questionnaire(
         $0, cover: cover, references: References(sources: sources, evidence: references.evidence),
-        countries: places)
+        countries: places, bodyMap: map)
     }
   }
-  let logs = [main.log, evidence?.log, countries?.log].compactMap(\.self)
+  let logs = [main.log, evidence?.log, countries?.log, bodyMap?.log].compactMap(\.self)
   guard let questionnaire, !logs.contains(where: \.hasErrors) else { throw LoadFailure(logs) }
   main.checkUsage(in: questionnaire)
   evidence?.checkUsage(in: questionnaire)
-  let checked = LoadFailure([main.log, evidence?.log, countries?.log].compactMap(\.self))
+  let checked = LoadFailure(
+    [main.log, evidence?.log, countries?.log, bodyMap?.log].compactMap(\.self))
   return LoadedQuestionnaire(
     questionnaire: questionnaire, places: main.places, diagnostics: checked.diagnostics,
     files: checked.files)

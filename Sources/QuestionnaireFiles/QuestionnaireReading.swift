@@ -3,10 +3,12 @@ import TriageModel
 extension Reader {
   /// Everything behind the first page.
   mutating func questionnaire(
-    _ root: YamlTree, cover: Cover, references: References, countries: [Country]
+    _ root: YamlTree, cover: Cover, references: References, countries: [Country],
+    bodyMap: BodyMap?
   ) -> Questionnaire {
     let body = fields(root, .body)
     declareNames(of: body)
+    _ = fileName(body["body-map"])
     let kinds = kinds(of: body["sections"])
     let definitions = definitions(body["definitions"])
     let (sections, questions) = sections(body["sections"], kinds: kinds)
@@ -15,7 +17,8 @@ extension Reader {
       definitions: definitions, rules: rules(body["rules"]),
       topics: topics(body["topics"]), advice: advice(body["advice"]),
       properties: properties(body["properties"]), figures: figures(body["figures"]),
-      references: references, countries: countries, renames: renames(body["renames"]),
+      references: references, countries: countries, bodyMap: bodyMap,
+      renames: renames(body["renames"]),
       acceptedChanges: acceptedChanges(body["accepted-changes"]))
     checkUnanswered(questions, at: questionNodes(of: body["sections"]))
     return questionnaire

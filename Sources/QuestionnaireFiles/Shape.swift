@@ -26,7 +26,8 @@ extension Shape {
   static let body = Shape(
     "the questionnaire", required: ["levels", "sections", "rules", "topics", "advice"],
     optional: [
-      "sources", "definitions", "figures", "properties", "renames", "accepted-changes",
+      "sources", "definitions", "figures", "properties", "body-map", "renames",
+      "accepted-changes",
     ])
   static let level = Shape(
     "a level", required: ["id", "label", "mark", "tone", "within", "limit", "steps"],
@@ -38,7 +39,8 @@ extension Shape {
     optional: ["trace", "hint", "ask-when", "if-unanswered", "optional", "evidence", "sources"]
       + Shape.questionKinds)
   static let questionKinds = ["one", "many", "sites", "number", "scale", "note"]
-  static let option = Shape("an option", required: ["label"], optional: ["exclusive", "trace"])
+  static let option = Shape(
+    "an option", required: ["label"], optional: ["exclusive", "trace", "pain", "numb"])
   static let number = Shape("a number", required: ["min", "max", "unit"])
   static let scale = Shape("a scale", required: ["low", "high"], optional: ["min", "max"])
   static let rule = Shape(
@@ -77,6 +79,9 @@ extension Shape {
     "a piece of evidence", required: ["id", "says", "sources"],
     optional: ["mark", "strength", "not-shown"])
   static let countriesFile = Shape("a countries file", required: ["format", "countries"])
+  static let bodyMapFile = Shape(
+    "a body map file", required: ["format", "regions", "drawings"])
+  static let drawing = Shape("a drawing", required: ["size", "art", "ascii", "regions"])
   static let country = Shape(
     "a country", required: ["code", "name", "emergency", "urgent", "source"])
 }

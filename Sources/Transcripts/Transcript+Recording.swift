@@ -21,6 +21,8 @@ extension Transcript {
     country = Place(code: context.country.code, name: context.country.name)
     result = recorder.result()
     self.answers = answers
+    let map = interview.bodyMapLines(ascii: true)
+    bodyMap = map.isEmpty ? nil : map
     unanswered = answers.filter { $0.state == .unanswered }.map(\.question)
     events = interview.events.compactMap(recorder.event)
   }

@@ -25,6 +25,9 @@ package struct Transcript: Codable, Hashable, Sendable {
   package let result: RecordedResult
   /// Every question that was asked, and every answer that was set aside, in asking order.
   package let answers: [RecordedAnswer]
+  /// Where it is felt, drawn in lines of ASCII with what the patterns mean; nil where no answer is
+  /// drawn.
+  package let bodyMap: [String]?
   /// The questions that were asked and have no answer, in asking order.
   package let unanswered: [QuestionID]
   /// What happened beside the answers, oldest first.

@@ -18,6 +18,7 @@ struct TranscriptPage {
     deciding()
     alerts()
     positives()
+    bodyMap()
     allAnswers()
     whatIf()
     guidance()
@@ -104,6 +105,13 @@ extension TranscriptPage {
     guard !rest.isEmpty else { return }
     lines.heading(told.isEmpty ? "Positive answers" : "Other positive answers")
     for recorded in rest { pair(recorded, indent: 0) }
+  }
+
+  /// Where it is felt.
+  private mutating func bodyMap() {
+    guard let map = transcript.bodyMap else { return }
+    lines.heading("Where it is felt")
+    lines.draw(map)
   }
 
   private mutating func allAnswers() {

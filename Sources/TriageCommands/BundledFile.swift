@@ -25,6 +25,6 @@ struct BundledFile {
 
   /// The questionnaires among the files.
   static var questionnaires: [BundledFile] {
-    all.filter { $0.name != "evidence.yaml" && $0.name != "countries.yaml" }
+    all.filter { !["evidence.yaml", "countries.yaml", "body-map.yaml"].contains($0.name) }
   }
 }

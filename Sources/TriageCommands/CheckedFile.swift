@@ -63,6 +63,7 @@ extension CheckedFile {
     switch try fileKind(of: file) {
     case .evidence: _ = try loadEvidence(file)
     case .countries: _ = try loadCountries(file)
+    case .bodyMap: _ = try loadBodyMap(file)
     case .questionnaire:
       let path = path
       prove(try loadQuestionnaire(file) { companion(of: path, $0) }, wishes)

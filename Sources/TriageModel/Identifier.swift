@@ -39,3 +39,5 @@ package typealias SourceID = Identifier<Source>
 package typealias EvidenceID = Identifier<Evidence>
 /// The code of a country or place, such as `gb`.
 package typealias CountryCode = Identifier<Country>
+/// The name of a region of the body map.
+package typealias RegionID = Identifier<BodyMap>

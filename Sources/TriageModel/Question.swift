@@ -89,13 +89,18 @@ package struct Option: Sendable {
   package let label: Template
   /// Whether it stands alone among the options of its question.
   package let isExclusive: Bool
+  /// What it says about regions of the body; empty where it is not drawn.
+  package let marks: [BodyMark]
 
   /// An option with all its parts.
-  package init(id: OptionID, trace: String?, label: Template, isExclusive: Bool) {
+  package init(
+    id: OptionID, trace: String?, label: Template, isExclusive: Bool, marks: [BodyMark] = []
+  ) {
     self.id = id
     self.trace = trace
     self.label = label
     self.isExclusive = isExclusive
+    self.marks = marks
   }
 }
 

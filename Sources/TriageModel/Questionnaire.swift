@@ -28,6 +28,8 @@ package struct Questionnaire: Sendable {
   package let references: References
   /// The places whose emergency numbers are known; the first stands for "any or not sure".
   package let countries: [Country]
+  /// The figure on which options are drawn; may be absent.
+  package let bodyMap: BodyMap?
   /// Which names were others in the version before.
   package let renames: Renames
   /// Which answer sheets may be less urgent than in the version before.
@@ -38,7 +40,7 @@ package struct Questionnaire: Sendable {
     cover: Cover, levels: [Level], sections: [Section], questions: [Question],
     definitions: [Definition], rules: [Rule], topics: [Topic], advice: [Advice],
     properties: [Property], figures: [Figure], references: References, countries: [Country],
-    renames: Renames = .none, acceptedChanges: [AcceptedChange] = []
+    bodyMap: BodyMap? = nil, renames: Renames = .none, acceptedChanges: [AcceptedChange] = []
   ) {
     self.cover = cover
     self.levels = levels
@@ -52,6 +54,7 @@ package struct Questionnaire: Sendable {
     self.figures = figures
     self.references = references
     self.countries = countries
+    self.bodyMap = bodyMap
     self.renames = renames
     self.acceptedChanges = acceptedChanges
   }

@@ -2,7 +2,7 @@ import TextLayout
 
 /// What a key can do, whatever screen it is pressed on.
 enum Command: Hashable, Sendable, CaseIterable {
-  case accept, tick, up, down, first, last, pageUp, pageDown
+  case accept, tick, map, up, down, first, last, pageUp, pageDown
   case back, help, review, warning, skip, save, leave, repaint, cancel, goOn
 }
 
@@ -26,6 +26,9 @@ let keyMap: [KeyBinding] = [
   KeyBinding(
     command: .tick, keys: [.character(" "), .character("x")], name: "Space",
     does: "tick or untick an answer", short: "tick"),
+  KeyBinding(
+    command: .map, keys: [.tab], name: "Tab",
+    does: "to the body map, where the arrow keys move, and back to the list", short: "body map"),
   KeyBinding(
     command: .down, keys: [.down, .character("j"), .tab, .control("n")], name: "Down, j or Tab",
     does: "move down", short: "move"),

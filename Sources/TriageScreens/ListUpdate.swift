@@ -17,8 +17,8 @@ extension ScreenState {
     case .pageUp: return sight.scrolled(by: -1)
     case .down: return sight.below(current)
     case .up: return sight.above(current)
-    case .accept, .tick, .back, .help, .review, .warning, .skip, .save, .leave, .repaint, .cancel,
-      .goOn:
+    case .accept, .tick, .map, .back, .help, .review, .warning, .skip, .save, .leave, .repaint,
+      .cancel, .goOn:
       return place
     }
   }
@@ -36,7 +36,7 @@ extension ScreenState {
       case .pageDown, .tick: scroll + step
       case .pageUp: scroll - step
       case .last: furthest
-      case .first, .accept, .back, .help, .review, .warning, .skip, .save, .leave, .repaint,
+      case .first, .accept, .map, .back, .help, .review, .warning, .skip, .save, .leave, .repaint,
         .cancel, .goOn:
         0
       }

@@ -43,6 +43,8 @@ struct Page {
   /// How far the text cursor stands from the first cell of the focused item, when a text is
   /// being typed.
   var caret: ScreenPosition?
+  /// The body map beside the items, if there is one.
+  var map: PlacedMap?
   /// Lines that stay at the foot: the keys that matter now, most important first.
   var footer: [Line] = []
 
@@ -69,6 +71,12 @@ struct Page {
   /// Adds an empty line, unless the body is empty or ends in one.
   mutating func addGap() {
     if let last = body.last, last != .empty { body.append(.empty) }
+  }
+
+  /// The item at a cell of the body; nil if there is none.
+  func item(line: Int, column: Int) -> Int? {
+    if let map, column >= map.column { return map.option(line: line, column: column) }
+    return items.firstIndex { $0.contains(line) }
   }
 
   /// Adds an item that can have the focus.

@@ -13,11 +13,29 @@ extension ScreenState {
     page.add(question.ask, .title, width: layout.width)
     if let hint = question.hint { page.add(hint, .hint, width: layout.width) }
     page.addGap()
-    addAnswer(to: &page, entry, question, width: layout.width)
-    if let problem = entry.problem { page.add(problem, .problem, width: layout.width) }
     page.notice = notice(for: entry)
-    page.footer = footer(footerCommands(question), before: keyHints(question), width: layout.width)
+    page.footer = footer(of: entry, question, hasMap: true, width: layout.width)
+    let map = placedMap(for: question, on: page, in: layout)
+    page.footer = footer(of: entry, question, hasMap: map != nil, width: layout.width)
+    let width = map?.listWidth ?? layout.width
+    addAnswer(to: &page, entry, question, width: width)
+    if let problem = entry.problem { page.add(problem, .problem, width: width) }
+    if let map { add(map, to: &page, entry) }
     return page
+  }
+
+  private func footer(
+    of entry: QuestionEntry, _ question: Question, hasMap: Bool, width: Int
+  ) -> [Line] {
+    let map: [Command] = hasMap && !entry.isOnMap ? [.map] : []
+    return TriageScreens.footer(
+      map + footerCommands(question),
+      before: hasMap && entry.isOnMap ? Self.mapHints(question) : keyHints(question), width: width)
+  }
+
+  /// The keys in use while the person moves on the body map.
+  private static func mapHints(_ question: Question) -> [String] {
+    ["Arrows move", question.takesMany ? "Space tick   Enter accept" : "Enter accept", "Tab list"]
   }
 
   /// The standing warning, how far the interview is, and the section.

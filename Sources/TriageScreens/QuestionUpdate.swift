@@ -18,6 +18,7 @@ extension ScreenState {
     guard question.options.indices.contains(option) else { return [] }
     var entry = entry
     entry.place.focus = option
+    if question.options[option].marks.isEmpty { entry = entry.onList }
     entry.problem = nil
     if question.takesMany {
       entry.ticked = toggled(option, in: entry.ticked, of: question)
@@ -38,15 +39,23 @@ extension ScreenState {
   private mutating func pressOnOptions(
     _ key: Key, _ entry: QuestionEntry, _ question: Question, at moment: Moment
   ) -> [Effect] {
+    if let entry = moved(entry, onMap: key) {
+      screen = .question(entry)
+      return []
+    }
     if let digit = position(forDigit: key) { return choose(digit, on: entry, at: moment) }
+    let map: [Command] = currentMap == nil ? [] : [.map]
     let moves: [Command] = [.up, .down, .first, .last, .pageUp, .pageDown]
-    let used = moves + [.accept, .tick] + commands(for: question)
+    let used = map + moves + [.accept, .tick] + commands(for: question)
     guard let command = command(for: key, among: used) else { return [] }
     switch command {
     case .up, .down, .first, .last, .pageUp, .pageDown:
-      var entry = entry
+      var entry = entry.onList
       entry.place = moved(entry.place, command)
       screen = .question(entry)
+      return []
+    case .map:
+      screen = .question(entered(entry))
       return []
     case .tick:
       return entry.place.focus.map { choose($0, on: entry, at: moment) } ?? []
@@ -138,8 +147,8 @@ extension ScreenState {
     case .warning: return showStandingAlert(at: moment)
     case .skip: return submit(.skipped, entry, at: moment)
     case .leave: return askToLeave()
-    case .accept, .tick, .up, .down, .first, .last, .pageUp, .pageDown, .save, .repaint, .cancel,
-      .goOn:
+    case .accept, .tick, .map, .up, .down, .first, .last, .pageUp, .pageDown, .save, .repaint,
+      .cancel, .goOn:
       break
     }
     return []

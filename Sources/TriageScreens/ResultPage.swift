@@ -11,9 +11,9 @@ extension ScreenState {
     addOpening(to: &page, guidance, width: layout.width)
     addReasons(to: &page, guidance, width: layout.width)
     addDeciding(to: &page, width: layout.width)
-    for place in [Topic.Place.say, .body, .warning] {
-      for part in guidance.parts(at: place) { add(part, to: &page, width: layout.width) }
-    }
+    add(guidance.parts(at: .say), to: &page, width: layout.width)
+    addBodyMap(to: &page, width: layout.width)
+    add(guidance.parts(at: .body) + guidance.parts(at: .warning), to: &page, width: layout.width)
     addWorse(to: &page, width: layout.width)
     addEnding(to: &page, guidance, width: layout.width)
     page.notice = notice
@@ -56,6 +56,10 @@ extension ScreenState {
           first: "    ")
       }
     }
+  }
+
+  private func add(_ parts: [Guidance.Part], to page: inout Page, width: Int) {
+    for part in parts { add(part, to: &page, width: width) }
   }
 
   private func add(_ part: Guidance.Part, to page: inout Page, width: Int) {

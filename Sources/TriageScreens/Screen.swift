@@ -35,6 +35,10 @@ struct QuestionEntry: Sendable, Equatable {
   let position: Int
   /// The option with the focus, and how far the page is scrolled.
   var place = ListPlace()
+  /// Whether the person moves on the body map and not in the list.
+  var isOnMap = false
+  /// Which spot of the body map has the focus, of several with one option.
+  var spot: Int?
   /// The options ticked so far.
   var ticked: OptionMask = []
   /// What was typed: digits for a number, text for a note.

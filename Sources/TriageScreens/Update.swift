@@ -71,7 +71,8 @@ extension ScreenState {
     return [.discardTypeAhead]
   }
 
-  /// A click on an item is the same as its digit; anywhere else it does nothing.
+  /// A click on an item, or on its region of the body map, is the same as its digit; anywhere
+  /// else it does nothing.
   private mutating func click(_ position: ScreenPosition, at moment: Moment) -> [Effect] {
     let layout = Layout(size: size)
     let page = page(in: layout)
@@ -80,10 +81,9 @@ extension ScreenState {
     let isInBody =
       position.row >= layout.headerRows(of: page)
       && position.row < layout.headerRows(of: page) + layout.bodyRows(of: page)
-    guard isInBody, let item = page.items.firstIndex(where: { $0.contains(line) }) else {
-      return []
-    }
-    return choose(item, at: moment)
+    guard isInBody else { return [] }
+    let item = page.item(line: line, column: position.column - layout.margin)
+    return item.map { choose($0, at: moment) } ?? []
   }
 
   private mutating func choose(_ item: Int, at moment: Moment) -> [Effect] {

@@ -21,6 +21,8 @@ package enum Words {
   /// Said where the level needs no answer.
   package static let nothingDecided =
     "No single answer decided this. None of your answers shows a warning sign."
+  /// The heading above the body map.
+  package static let whereFelt = "Where you feel it"
   /// The heading above other answers that would make it more urgent.
   package static let different = "If one answer were different"
   /// Said before those answers.

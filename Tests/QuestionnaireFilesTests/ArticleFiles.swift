@@ -17,6 +17,7 @@ struct ArticleFiles {
     case .questionnaire: "ankle.yaml"
     case .evidence: "evidence.yaml"
     case .countries: "countries.yaml"
+    case .bodyMap: "body-map.yaml"
     }
   }
 

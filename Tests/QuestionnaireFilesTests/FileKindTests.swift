@@ -8,6 +8,7 @@ import TriageModel
     ("format: triage-questionnaire 1\nid: a\n", FileKind.questionnaire),
     ("# A comment\nformat:  triage-evidence 1   # first\n", .evidence),
     ("format: triage-countries 1\r\ncountries: []\r\n", .countries),
+    ("format: triage-body-map 1\nregions: {}\n", .bodyMap),
   ])
   func `the format line says what a file is`(text: String, kind: FileKind) throws {
     #expect(try fileKind(of: SourceFile(name: "a.yaml", text: text)) == kind)
@@ -47,19 +48,21 @@ import TriageModel
           2 | format: recipe 1
             | ^
         why: the file might mean something else than it seems to say.
-        fix: write 'triage-questionnaire 1', 'triage-evidence 1' or 'triage-countries 1'.
+        fix: write 'triage-questionnaire 1', 'triage-evidence 1', 'triage-countries 1' or \
+      'triage-body-map 1'.
       """
     ) { () throws(LoadFailure) in
       _ = try fileKind(of: SourceFile(name: "a.yaml", text: "id: a\nformat: recipe 1\n"))
     }
   }
 
-  @Test func `an evidence file and a countries file can be loaded alone`() throws {
+  @Test func `each of the other files can be loaded alone`() throws {
     let files = try ArticleFiles.unchanged.get()
     #expect(
       try loadEvidence(files.source(.evidence)).evidence.map(\.id)
         == ["RF01", "RF02", "T17", "P01", "M01", "T18"])
     #expect(try loadCountries(files.source(.countries)).map(\.code) == ["any", "us"])
+    #expect(try loadBodyMap(files.source(.bodyMap)).regions == ["ankle", "foot"])
   }
 
   @Test func `a file of another kind is not read`() throws {
@@ -84,6 +87,6 @@ import TriageModel
     let places = broken.findings().split(separator: "\n").filter { $0.contains("[unknown-key]") }
     expectSame(
       places.map { String($0.prefix { $0 != ":" }) },
-      ["ankle.yaml", "evidence.yaml", "countries.yaml"])
+      ["ankle.yaml", "evidence.yaml", "countries.yaml", "body-map.yaml"])
   }
 }

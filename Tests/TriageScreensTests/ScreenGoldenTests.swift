@@ -28,6 +28,22 @@ let scenes: [Scene] = [
     script.answer([("pregnancy", "no")])
     script.type("16")
   },
+  Scene(name: "places-on-map") { script in
+    script.answer([("pregnancy", "no")])
+    script.type("16")
+    script.press(.tab)
+    script.press(.right)
+  },
+  Scene(name: "numbness") { script in
+    script.answer([("which-hurts-more", "leg")])
+    script.type("⇣⇣⇣")
+  },
+  Scene(name: "result-map") { script in
+    script.press(.enter)
+    script.answerCalmly()
+    script.press(.enter)
+    script.readOn(to: "Where you feel it")
+  },
   Scene(name: "scale") { script in
     script.answer([("pain-severity", "moderate")])
     script.type("7")
@@ -98,7 +114,22 @@ let scenes: [Scene] = [
     try expectGolden(script.state.view().golden, "\(scene.name)-\(size.columns)x\(size.rows)")
   }
 
-  @Test(arguments: ["start", "many", "alert", "result-self-care"])
+  @Test(arguments: ["places", "places-on-map", "numbness", "result-map", "first-question"])
+  func `a large screen has room for a large figure`(name: String) throws {
+    let scene = try #require(scenes.first { $0.name == name })
+    var script = ScreenScript(questionnaire, columns: 132, rows: 43)
+    scene.walk(&script)
+    try expectGolden(script.state.view().golden, "\(name)-132x43")
+    var ascii = ScreenScript(questionnaire, columns: 132, rows: 43, ascii: true)
+    scene.walk(&ascii)
+    #expect(!ascii.screen.contains { !$0.isASCII })
+    try expectGolden(ascii.state.view().golden, "\(name)-ascii-132x43")
+  }
+
+  @Test(arguments: [
+    "start", "many", "places", "places-on-map", "numbness", "result-map", "alert",
+    "result-self-care",
+  ])
   func `a screen in ASCII holds nothing else and looks as it was approved`(name: String) throws {
     let scene = try #require(scenes.first { $0.name == name })
     var script = ScreenScript(questionnaire, ascii: true)

@@ -34,6 +34,7 @@ extension Reader {
         letters[letter] = position
       } else {
         report(BodyMapMistake.notALetter(entry.key), at: entry)
+        names.regions.isComplete = false
       }
     }
     return letters
@@ -48,7 +49,7 @@ extension Reader {
     for row in cells[1] { check(row) { $0.isDrawable } }
     for row in cells[2] { check(row) { $0.isASCII && $0.isDrawable } }
     let regions = cells[0].map { row in row.letters.map { region($0, letters) } }
-    for row in cells[0] { checkLetters(of: row, letters) }
+    if names.regions.isComplete { for row in cells[0] { checkLetters(of: row, letters) } }
     let drawing = BodyMap.Drawing(
       size: choice(fields["size"], of: BodyMap.Drawing.Size.self) ?? .small,
       art: cells[1].map(\.letters), ascii: cells[2].map(\.letters), regions: regions,

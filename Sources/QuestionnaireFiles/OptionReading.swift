@@ -8,6 +8,7 @@ extension Reader {
   ///   - field: The key of the kind with the options.
   ///   - chooseOne: Whether only one of them can be chosen.
   ///   - isDrawn: Whether an option means pain in the region of its name where it says no more.
+  /// - Returns: The options, and their names with places.
   mutating func options(
     _ field: YamlTree.Field, chooseOne: Bool, isDrawn: Bool = false
   ) -> ([Option], NameTable) {

@@ -43,8 +43,7 @@ struct WrappedText {
   /// Lines of a drawing as they are, cut at the edge of the page, without what would not be seen.
   mutating func draw(_ drawing: [String]) {
     for line in drawing {
-      let shown = shortened(visible(line).replacing("\n", with: "\u{FFFD}"), to: Self.columns)
-      lines.append(String(shown.reversed().drop { $0 == " " }.reversed()))
+      lines.append(shortened(visible(line).replacing("\n", with: "\u{FFFD}"), to: Self.columns))
     }
   }
 

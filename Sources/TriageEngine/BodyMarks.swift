@@ -91,7 +91,8 @@ extension BodyMap.Drawing {
       let signs = lines[row].indices.map { column in
         regions[row][column].flatMap(marks.pattern)?.sign(ascii: ascii) ?? lines[row][column]
       }
-      return String(String.UnicodeScalarView(signs))
+      let end = signs.lastIndex { $0 != " " } ?? -1
+      return String(String.UnicodeScalarView(signs[...end]))
     }
   }
 }

@@ -78,11 +78,13 @@ extension PlacedMap {
   /// the key of its option.
   func line(_ row: Int, _ look: MapLook) -> [Line.Span] {
     let keys = drawing.spots.filter { $0.row == row }.map { ($0.column, key(of: $0)) }
-    return drawing.regions[row].indices.map { column in
+    let spans = drawing.regions[row].indices.map { column in
       let (sign, role) = cell(row, column, look)
       let key = keys.first { $0.0 == column }?.1
       return Line.Span(text: key ?? String(sign), role: role)
     }
+    let end = spans.lastIndex { $0.text != " " } ?? -1
+    return Array(spans[...end])
   }
 
   private func key(of spot: BodyMap.Spot) -> String? {

@@ -38,7 +38,7 @@ import TriageModel
     #expect(atPlaces(size.columns, size.rows).state.currentMap?.drawing.size == expected)
   }
 
-  @Test(arguments: [(59, 24), (80, 15), (40, 12), (20, 5)])
+  @Test(arguments: [(55, 24), (80, 15), (40, 12), (20, 5)])
   func `a small screen shows the list alone, and Tab moves down as everywhere`(
     _ size: (columns: Int, rows: Int)
   ) {

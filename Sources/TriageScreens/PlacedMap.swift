@@ -78,13 +78,15 @@ extension PlacedMap {
   /// the key of its option.
   func line(_ row: Int, _ look: MapLook) -> [Line.Span] {
     let keys = drawing.spots.filter { $0.row == row }.map { ($0.column, key(of: $0)) }
-    let spans = drawing.regions[row].indices.map { column in
-      let (sign, role) = cell(row, column, look)
-      let key = keys.first { $0.0 == column }?.1
-      return Line.Span(text: key ?? String(sign), role: role)
+    var spans: [Line.Span] = []
+    let cells = drawing.regions[row].indices.map { cell(row, $0, look) }
+    let end = cells.lastIndex { $0.0 != " " || $0.1 == .focused } ?? -1
+    for (column, (sign, role)) in cells[...end].enumerated() {
+      let text = keys.first { $0.0 == column }?.1 ?? String(sign)
+      let before = spans.last?.role == role ? spans.removeLast().text : ""
+      spans.append(Line.Span(text: before + text, role: role))
     }
-    let end = spans.lastIndex { $0.text != " " } ?? -1
-    return Array(spans[...end])
+    return spans
   }
 
   private func key(of spot: BodyMap.Spot) -> String? {

@@ -24,7 +24,8 @@ struct CommandTests {
     let lines = run.output.split(separator: "\n").map(String.init)
     #expect(
       lines.filter { $0.contains(": nothing found") } == [
-        "\(shipped)/countries.yaml: nothing found", "\(shipped)/evidence.yaml: nothing found",
+        "\(shipped)/body-map.yaml: nothing found", "\(shipped)/countries.yaml: nothing found",
+        "\(shipped)/evidence.yaml: nothing found",
         "\(shipped)/sciatica.yaml: nothing found, notes aside",
       ])
     #expect(
@@ -207,7 +208,7 @@ struct CommandTests {
 
   /// The shipped files in the folder of the test, the questionnaire among them changed.
   private func copyShipped(changing change: (String) -> String) throws {
-    for name in ["countries.yaml", "evidence.yaml", "sciatica.yaml"] {
+    for name in ["body-map.yaml", "countries.yaml", "evidence.yaml", "sciatica.yaml"] {
       let text = try String(contentsOfFile: shipped + "/" + name, encoding: .utf8)
       try folder.add(name, name == "sciatica.yaml" ? change(text) : text)
     }

@@ -13,7 +13,7 @@ GOLDEN = HERE.parent / "TriageScreensTests" / "Golden"
 # The picture, the screen it shows, and what is seen, for people who do not see it.
 PICTURES = [
     ("question", "personal-question-80x24", "A question: why it is asked, what its words mean, and four answers with their numbers"),
-    ("places", "places-80x24", "The question where it hurts: the low back and the back of the thigh are ticked"),
+    ("places", "places-80x24", "The question where it hurts: the low back and the back of the thigh are ticked, and filled on a figure"),
     ("alert", "alert-80x24", "A warning in white on red: go to an emergency department now, what to do, and why"),
     ("review", "review-80x24", "All answers so far under their questions, and above them the way to the result"),
     ("result", "result-self-care-80x24", "The result, look after yourself at home: what to do, why, and what may be going on"),

@@ -48,6 +48,7 @@ def main():
         for number in range(KEYS):
             is_moved = another(run, run.marked())
             arrow = b"B" if number % 8 < 4 else b"A"
+            time.sleep(0.01)  # After its work this process would have to wait for its next turn.
             pressed = time.monotonic()
             os.write(run.fd, b"\x1bO" + arrow)
             hit, _, _ = run.settle(is_moved, 0.02)

@@ -46,6 +46,7 @@ class Scene:
     def press(self, key):
         """Gives the time until the last byte, in ms, and how many bytes came."""
         before = self.run.cells()
+        time.sleep(0.01)  # After its work this process would have to wait for its next turn.
         pressed = time.monotonic()
         os.write(self.run.fd, key)
         _, last, size = self.run.settle(lambda: self.run.cells() != before, 0.02)
@@ -83,8 +84,8 @@ def main():
     for number in range(KEYS):
         for scene in scenes:
             scene.note(DOWN if number % 6 < 3 else UP)
-    print(f"{'screen':22} {'size':>7} {'key ms':>7} {'p99':>7} {'work':>6} {'bytes':>6} {'most':>5} "
-          f"{'Ctrl-L':>7} {'resize':>7}")
+    print(f"{'screen':22} {'size':>7} {'key ms':>7} {'p99':>7} {'work':>6} {'bytes':>6} "
+          f"{'most':>5} {'Ctrl-L':>7} {'resize':>7}")
     for scene in scenes:
         scene.report()
 

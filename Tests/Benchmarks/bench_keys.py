@@ -2,7 +2,8 @@
 """bench_keys.py BINARY - arrow keys and full redraws on small and large screens, beside dialog.
 
 dialog shows its menu of five items; triage its first page, a question with a list, and the
-question where it hurts. The runs are interleaved, one key each a round.
+question where it hurts, with the keys on its list and on its figure of the body. The runs are
+interleaved, one key each a round.
 
 key     from the press of Down or Up to the last byte that it makes the program write, median
 work    time that the program works for a key, mean; other programs do not disturb it
@@ -80,7 +81,9 @@ def main():
         Scene("dialog", DIALOG, size, "Where are you?"),
         Scene("triage, first page", binary, size, "Where are you?"),
         Scene("triage, question", binary, size, "How old are you?", ["\r"]),
-        Scene("triage, where it hurts", binary, size, "Where do you feel it?", ["\r", *CALM]))]
+        Scene("triage, where it hurts", binary, size, "Where do you feel it?", ["\r", *CALM]),
+        Scene("triage, on the figure", binary, size, "Where do you feel it?",
+              ["\r", *CALM, "\t"]))]
     for number in range(KEYS):
         for scene in scenes:
             scene.note(DOWN if number % 6 < 3 else UP)

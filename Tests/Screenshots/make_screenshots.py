@@ -28,7 +28,7 @@ STYLES = {
     "R": "fill:#005faf", "H": "fill:#005f00",
 }
 GROUNDS = {"F": INK, "E": "#af0000"}
-WIDTH, HEIGHT, MARGIN, FONT = 8.4, 18, 14, 14
+WIDTH, HEIGHT, MARGIN, FONT = 8.4, 16, 14, 14
 
 
 def screen(name):

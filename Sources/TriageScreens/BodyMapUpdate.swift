@@ -4,7 +4,7 @@ extension ScreenState {
   /// Takes a key while the person moves on the figure; nil for a key that means there what it
   /// means on the list.
   func moved(_ entry: QuestionEntry, onMap key: Key) -> QuestionEntry? {
-    guard let map = currentMap, let spot = entry.spot(on: map) else { return nil }
+    guard entry.isOnMap, let map = currentMap, let spot = entry.spot(on: map) else { return nil }
     switch key {
     case .up: return entry.moved(to: map.spot(from: spot, .up), on: map)
     case .down: return entry.moved(to: map.spot(from: spot, .down), on: map)

@@ -44,7 +44,7 @@ extension ScreenState {
       return []
     }
     if let digit = position(forDigit: key) { return choose(digit, on: entry, at: moment) }
-    let map: [Command] = currentMap == nil ? [] : [.map]
+    let map: [Command] = key == .tab && currentMap != nil ? [.map] : []
     let moves: [Command] = [.up, .down, .first, .last, .pageUp, .pageDown]
     let used = map + moves + [.accept, .tick] + commands(for: question)
     guard let command = command(for: key, among: used) else { return [] }

@@ -122,6 +122,7 @@ import TriageModel
         let region = map.drawing.regions[row][column]
         let expected = region.flatMap { map.options[$0] }
         #expect(entry(script)?.ticked.positions == (expected.map { [$0] } ?? []))
+        guard expected != nil else { continue }
         script.send(.clicked(cell))
         #expect(ticked(script) == [])
       }
@@ -156,16 +157,25 @@ import TriageModel
     return reached
   }
 
-  @Test(arguments: [UInt64](1...20))
+  @Test(arguments: [UInt64](1...12))
   func `list, figure and cursor agree whatever keys are pressed`(seed: UInt64) {
     var random = SeededGenerator(seed: seed)
     var script = atPlaces(seed % 2 == 0 ? 80 : 132, seed % 2 == 0 ? 24 : 43, ascii: true)
     let keys: [Key] = [.tab, .tab, .up, .down, .left, .right, .character(" "), .home, .end]
-    for _ in 0..<200 {
+    for _ in 0..<60 {
       let key = keys.randomElement(using: &random) ?? .tab
       if key == .left, entry(script)?.isOnMap != true { continue }
       script.press(key)
       expectAgreement(script)
+    }
+  }
+
+  /// The cells of the figure that belong to an option.
+  private func cells(of map: PlacedMap) -> [(row: Int, column: Int, option: Int)] {
+    map.drawing.regions.enumerated().flatMap { row, regions in
+      regions.enumerated().compactMap { column, region in
+        region.flatMap { map.options[$0] }.map { (row, column, $0) }
+      }
     }
   }
 
@@ -177,18 +187,14 @@ import TriageModel
     let grid = script.state.view()
     let layout = Layout(size: script.state.size)
     let header = layout.headerRows(of: script.state.page)
-    for row in 0..<map.drawing.rows {
-      for column in 0..<map.drawing.columns {
-        guard let option = map.drawing.regions[row][column].flatMap({ map.options[$0] }) else {
-          continue
-        }
+    #expect(
+      cells(of: map).filter { row, column, option in
         let cell = grid[header + map.line + row, layout.margin + map.column + column]
         let isTicked = entry.ticked.contains(OptionMask(position: option))
-        let isFocused = entry.place.focus == option
-        #expect(cell.role == (isFocused ? .focused : isTicked ? .chosen : .hint))
-        #expect(!isTicked || cell.text == "#" || cell.text == digit(forPosition: option))
-      }
-    }
+        let role: Role = entry.place.focus == option ? .focused : isTicked ? .chosen : .hint
+        let isFilled = cell.text == "#" || cell.text == digit(forPosition: option)
+        return cell.role != role || isTicked && !isFilled
+      }.isEmpty)
     let cursor = map.option(
       line: grid.cursor.row - header, column: grid.cursor.column - layout.margin)
     #expect(cursor == (entry.isOnMap ? entry.place.focus : nil))

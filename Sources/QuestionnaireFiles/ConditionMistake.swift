@@ -27,6 +27,8 @@ enum ConditionMistake: Mistake {
   case neverTogether(String)
   /// A definition that needs itself.
   case cycle([String])
+  /// A definition that stands for more comparisons than anybody could follow.
+  case tooManyComparisons
   /// A question read before it is asked.
   case readBeforeAsked(String, isItself: Bool, place: String, through: String?)
   /// No number of the question makes it true.
@@ -87,6 +89,12 @@ enum ConditionMistake: Mistake {
       Wording(
         "definition-cycle", "the definition needs itself: \(round.joined(separator: " → "))",
         why: "nobody could say whether it holds.", fix: "take one step out of the round.")
+    case .tooManyComparisons:
+      Wording(
+        "too-many-comparisons",
+        "this definition stands for more than \(DefinitionGraph.mostComparisons) comparisons",
+        why: "definitions that name others many times grow until they cannot be read or checked.",
+        fix: "name each definition once, or say the same more simply.")
     case .readBeforeAsked(let question, let isItself, let place, let definition):
       Wording(
         "read-before-asked",

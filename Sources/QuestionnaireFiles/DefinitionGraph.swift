@@ -6,6 +6,12 @@ struct DefinitionGraph {
   private(set) var cycles: [[Int]] = []
   /// The latest question that each definition reads, through other definitions too; nil for none.
   private(set) var latestQuestions: [Int?]
+  /// How many comparisons each definition stands for, with those of the definitions it names, as
+  /// often as it names them; not more than ``mostComparisons`` and one.
+  private(set) var sizes: [Int]
+  /// How many comparisons a definition may stand for.
+  static let mostComparisons = 5_000
+  private let named: [[Int]]
   private let needed: [[Int]]
   private var visits: [Visit]
 
@@ -20,7 +26,9 @@ struct DefinitionGraph {
   /// - Complexity: O(n + m) for n definitions with m comparisons and names.
   init(_ definitions: [Definition]) {
     let names = definitions.map { Names(in: $0.condition) }
-    needed = names.map { $0.definitions.sorted() }
+    named = names.map(\.definitions)
+    needed = named.map { Set($0).sorted() }
+    sizes = names.map(\.comparisons)
     latestQuestions = names.map { $0.questions.max() }
     visits = definitions.map { _ in .notYet }
     for start in definitions.indices where visits[start] == .notYet { follow(start) }
@@ -51,6 +59,9 @@ struct DefinitionGraph {
   private mutating func finish(_ definition: Int) {
     let latest = needed[definition].compactMap { latestQuestions[$0] }.max()
     latestQuestions[definition] = [latestQuestions[definition], latest].compactMap(\.self).max()
+    sizes[definition] = named[definition].reduce(sizes[definition]) {
+      min($0 + sizes[$1], Self.mostComparisons + 1)
+    }
     visits[definition] = .done
   }
 }
@@ -59,15 +70,19 @@ extension DefinitionGraph {
   /// The questions and definitions that a condition names itself.
   private struct Names {
     var questions: Set<Int> = []
-    var definitions: Set<Int> = []
+    var comparisons = 0
+    /// Each as often as it is named.
+    var definitions: [Int] = []
 
     init(in condition: Condition) { add(condition) }
 
     private mutating func add(_ condition: Condition) {
       switch condition {
       case .always: break
-      case .comparison(let comparison): questions.insert(comparison.question)
-      case .definition(let position): definitions.insert(position)
+      case .comparison(let comparison):
+        questions.insert(comparison.question)
+        comparisons += 1
+      case .definition(let position): definitions.append(position)
       case .all(let parts), .any(let parts), .none(let parts), .atLeast(_, let parts):
         for part in parts { add(part) }
       }

@@ -12,6 +12,9 @@ extension Reader {
     for cycle in graph.cycles {
       report(ConditionMistake.cycle(cycle.map { fields[$0].key }), at: fields[cycle[0]])
     }
+    for (field, size) in zip(fields, graph.sizes) where size > DefinitionGraph.mostComparisons {
+      report(ConditionMistake.tooManyComparisons, at: field)
+    }
     names.latestQuestions = graph.latestQuestions
     return definitions
   }

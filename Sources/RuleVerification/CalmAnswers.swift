@@ -2,9 +2,9 @@ import TriageModel
 
 /// To each question the answer that the rules mind least.
 ///
-/// That is the one of which the fewest comparisons of rules are true; of several one that stands
-/// alone, such as "none of these", and of those the first. A witness is told by where it differs
-/// from these.
+/// That is the one of which the fewest comparisons of rules are true. Of several it is the one that
+/// comes first where a property says which answers are worse, then one that stands alone, such as
+/// "none of these", then the first. A witness is told by where it differs from these.
 struct CalmAnswers {
   /// For each question the places of the literals that are true of its calmest answer.
   private(set) var places: [Set<Int>] = []
@@ -13,7 +13,8 @@ struct CalmAnswers {
     let tests = Self.tests(in: reading.questionnaire)
     for (position, answer) in reading.sheet.answers.enumerated() {
       let question = reading.questionnaire.questions[position]
-      places.append(Self.calmest(of: answer, to: question, tests[position]))
+      let steps = reading.questionnaire.stepsToWorse(of: position)
+      places.append(Self.calmest(of: answer, to: question, tests[position], steps))
     }
   }
 
@@ -29,14 +30,18 @@ struct CalmAnswers {
   }
 
   private static func calmest(
-    of answer: SymbolicAnswer, to question: Question, _ tests: [Comparison.Test]
+    of answer: SymbolicAnswer, to question: Question, _ tests: [Comparison.Test],
+    _ stepsToWorse: [Int: Int]
   ) -> Set<Int> {
     let candidates = answers(answer, to: question)
     let counts = candidates.map { candidate in
       tests.count { Comparison(question: 0, test: $0).holds(for: candidate.answer) }
     }
+    let steps = candidates.map { $0.places.map { stepsToWorse[$0] ?? 0 }.max() ?? 0 }
     let stands = candidates.map { question.standsAlone($0.places) ? 0 : 1 }
-    let best = candidates.indices.min { (counts[$0], stands[$0]) < (counts[$1], stands[$1]) }
+    let best = candidates.indices.min {
+      (counts[$0], steps[$0], stands[$0]) < (counts[$1], steps[$1], stands[$1])
+    }
     return best.map { candidates[$0].places } ?? []
   }
 
@@ -64,6 +69,20 @@ extension Question {
 }
 
 extension Questionnaire {
+  /// How far up each option of a question stands where a property orders them from calm to worse.
+  fileprivate func stepsToWorse(of position: Int) -> [Int: Int] {
+    var steps: [Int: Int] = [:]
+    for promise in properties.flatMap(\.promises) {
+      guard case .neverFallsWhenWorse(let orders) = promise.requirement else { continue }
+      for case .chain(position, let options) in orders {
+        for (step, option) in options.enumerated() {
+          steps[option] = max(steps[option] ?? 0, step)
+        }
+      }
+    }
+    return steps
+  }
+
   /// The comparisons of a condition, those of its definitions included, each as often as it stands.
   func comparisons(in condition: Condition) -> [Comparison] {
     condition.comparisons

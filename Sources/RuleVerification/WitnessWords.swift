@@ -43,11 +43,15 @@ extension Questionnaire {
       + ["the result is: \(result(of: other))."]
   }
 
+  /// The answers given before; where they are many, how many.
   private func earlier(_ sheet: AnswerSheet) -> [String] {
     let given = questions.indices.filter { sheet[$0] != nil }
     let level = level(Reading(of: sheet, in: self, .soFar).level())
-    return [
-      "Before, with \(given.count) of the answers given, it was: \(level.label)."
-    ]
+    let few = 5
+    guard given.count <= few else {
+      return ["Before, with \(given.count) of the answers given, it was: \(level.label)."]
+    }
+    return ["Before, with only these answered:"] + given.map { line($0, sheet) }
+      + ["it was: \(level.label)."]
   }
 }

@@ -7,9 +7,11 @@ struct AnswersJSON: Encodable {
   let answers: [String: Value]
 
   /// The answers to the questions that are asked.
-  init?(_ sheet: AnswerSheet?, of questionnaire: Questionnaire?) {
+  init?(
+    _ sheet: AnswerSheet?, of questionnaire: Questionnaire?, _ mode: ReadingMode = .failSafe
+  ) {
     guard let sheet, let questionnaire else { return nil }
-    let states = Reading(of: sheet, in: questionnaire, .failSafe).states
+    let states = Reading(of: sheet, in: questionnaire, mode).states
     var answers: [String: Value] = [:]
     for (position, question) in questionnaire.questions.enumerated() {
       guard case .answered(let answer) = states[position] else { continue }

@@ -58,17 +58,15 @@ struct CheckCommand: ParsableCommand {
     var checked: [CheckedFile] = []
     var unreadable = 0
     for path in try files() {
-      do {
-        let file = try CheckedFile(path, wishes)
-        checked.append(file)
-        if format == .text { print(file.report) }
-      } catch {
+      do { checked.append(try CheckedFile(path, wishes)) } catch {
         unreadable += 1
         complain("\(error)")
+        continue
       }
+      if format == .text, let file = checked.last { try say(file.report) }
     }
-    if format == .json { print(try CheckReportJSON(checked).text()) }
-    if let smtlib { try ObligationFolder(path: smtlib).write(checked.compactMap(\.questionnaire)) }
+    if format == .json { try say(CheckReportJSON(checked).text()) }
+    if let smtlib { try ObligationFolder(path: smtlib).write(checked) }
     if unreadable > 0 { throw ExitCode(74) }
     if checked.contains(where: \.isFaulty) { throw ExitCode(1) }
   }
@@ -76,7 +74,11 @@ struct CheckCommand: ParsableCommand {
   /// The checks to run; nil for all.
   private func kinds() throws -> Set<Verification.Kind>? {
     guard let only else { return nil }
-    let kinds = try only.split(separator: ",").map { name in
+    let names = only.split(whereSeparator: { ", ".contains($0) })
+    if names.isEmpty {
+      throw ValidationError("--only names no check; there are \(Verification.Kind.names)")
+    }
+    let kinds = try names.map { name in
       guard let kind = Verification.Kind(rawValue: String(name)) else {
         throw ValidationError("there is no check '\(name)'; there are \(Verification.Kind.names)")
       }

@@ -9,8 +9,14 @@ extension CheckedFile {
       finding.diagnostic.rendered(in: files.first { $0.name == finding.diagnostic.file })
     }
     let aside = findings.isEmpty ? "" : ", notes aside"
-    let nothing = isFaulty ? [] : ["\(path): nothing found\(aside)"]
+    let nothing = isFaulty ? [] : ["\(path): nothing found\(by)\(aside)"]
     return (found + nothing + proofs).joined(separator: "\n\n")
+  }
+
+  /// By which checks, where only some were asked for.
+  private var by: String {
+    guard questionnaire != nil, let kinds else { return "" }
+    return " by " + kinds.map(\.rawValue).sorted().joined(separator: ", ")
   }
 
   /// The verdict on each property and what it stands on.

@@ -1,6 +1,7 @@
 import Diagnostics
 import FoundationEssentials
 import RuleVerification
+import TriageEngine
 import TriageModel
 
 /// What a check found out, for other programs. The names of its members are its schema.
@@ -73,7 +74,7 @@ struct CheckReportJSON: Encodable {
     let what, why, fix: String
     let subject: String?
     let shownBy: [String]
-    let witness: AnswersJSON?
+    let witness, changed, earlier: AnswersJSON?
 
     init(_ finding: CheckedFinding, of questionnaire: Questionnaire?) {
       let diagnostic = finding.diagnostic
@@ -83,21 +84,34 @@ struct CheckReportJSON: Encodable {
       (what, why, fix) = (diagnostic.what, diagnostic.why, diagnostic.fix)
       (subject, shownBy) = (finding.subject, diagnostic.shownBy)
       witness = AnswersJSON(finding.witness?.sheet, of: questionnaire)
+      changed = AnswersJSON(finding.witness?.changed, of: questionnaire)
+      earlier = AnswersJSON(finding.witness?.earlier, of: questionnaire, .soFar)
     }
   }
 
   /// The verdict on one property.
   struct PropertyVerdict: Encodable {
     let id, says, verdict: String
-    let witness: AnswersJSON?
+    let witness, changed, earlier: AnswersJSON?
 
     init(_ property: Property, _ verdict: Verdict, of questionnaire: Questionnaire?) {
       (id, says, self.verdict) = (property.id.text, property.says, verdict.word)
-      if case .broken(let witness) = verdict {
-        self.witness = AnswersJSON(witness.sheet, of: questionnaire)
-      } else {
-        witness = nil
-      }
+      let found: Witness? = if case .broken(let witness) = verdict { witness } else { nil }
+      witness = AnswersJSON(found?.sheet, of: questionnaire)
+      changed = AnswersJSON(found?.changed, of: questionnaire)
+      earlier = AnswersJSON(found?.earlier, of: questionnaire, .soFar)
     }
+  }
+}
+
+extension Witness {
+  /// The answers after a change.
+  fileprivate var changed: AnswerSheet? {
+    if case .changed(let sheet) = beside { sheet } else { nil }
+  }
+
+  /// The answers given before.
+  fileprivate var earlier: AnswerSheet? {
+    if case .earlier(let sheet) = beside { sheet } else { nil }
   }
 }

@@ -17,6 +17,8 @@ struct CheckedFile {
   var verdicts: [Verdict] = []
   /// How many answer sheets that is; nil where they were not counted.
   var coverage: Coverage?
+  /// The checks that were asked for; nil for all.
+  var kinds: Set<Verification.Kind>?
   /// How long it took.
   var seconds = 0.0
 
@@ -48,6 +50,7 @@ extension CheckedFile {
   /// - Throws: `FileProblem` when it cannot be read.
   init(_ path: String, _ wishes: CheckWishes) throws(FileProblem) {
     self.path = path
+    kinds = wishes.kinds
     let bytes = try readBytes(path)
     let clock = ContinuousClock()
     let start = clock.now

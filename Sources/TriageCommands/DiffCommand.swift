@@ -58,8 +58,8 @@ struct DiffCommand: ParsableCommand {
     }
     let difference = Difference(prover)
     switch format {
-    case .text: print(DifferenceReport(difference, prover).text)
-    case .json: print(try DiffReportJSON(difference, prover).text())
+    case .text: try say(DifferenceReport(difference, prover).text)
+    case .json: try say(DiffReportJSON(difference, prover).text())
     }
     if difference.isLessUrgent { throw ExitCode(1) }
   }

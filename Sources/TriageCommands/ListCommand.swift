@@ -16,7 +16,7 @@ struct ListCommand: ParsableCommand {
   func run() throws {
     for bundled in BundledFile.questionnaires {
       let cover = try QuestionnaireSource(bundled).cover()
-      print("\(cover.id)  \(cover.version)  \(cover.title)")
+      try say("\(cover.id)  \(cover.version)  \(cover.title)")
     }
   }
 }

@@ -7,13 +7,18 @@ import TriageModel
 struct ObligationFolder {
   let path: String
 
-  /// Writes the obligations of questionnaires, `NAME/OBLIGATION.smt2` each, over older ones.
+  /// Writes the obligations of the questionnaires in files, `FILE/OBLIGATION.smt2` each, over
+  /// older ones. Files of the same name in several folders are numbered.
   ///
   /// - Throws: An exit status, after the reason was told.
-  func write(_ questionnaires: [Questionnaire]) throws(ExitCode) {
+  func write(_ checked: [CheckedFile]) throws(ExitCode) {
     try make(path)
-    for questionnaire in questionnaires {
-      let folder = "\(path)/\(questionnaire.cover.id)"
+    var taken: [String: Int] = [:]
+    for file in checked {
+      guard let questionnaire = file.questionnaire else { continue }
+      taken[file.stem, default: 0] += 1
+      let number = taken[file.stem].map { $0 > 1 ? "-\($0)" : "" } ?? ""
+      let folder = "\(path)/\(file.stem)\(number)"
       try make(folder)
       for script in smtScripts(for: questionnaire) {
         try write(script.text, to: "\(folder)/\(script.name).smt2")
@@ -35,5 +40,13 @@ struct ObligationFolder {
   private func failure(_ place: String) -> ExitCode {
     complain("\(FileProblem(path: place))")
     return ExitCode(74)
+  }
+}
+
+extension CheckedFile {
+  /// The name of the file without its folder and its ending.
+  fileprivate var stem: String {
+    let name = path.split(separator: "/").last ?? ""
+    return String(name.lastIndex(of: ".").map { name[..<$0] } ?? name)
   }
 }

@@ -90,6 +90,15 @@ struct CommandTests {
     #expect(script.contains("\n(check-sat)\n"))
   }
 
+  @Test(arguments: [["list"], ["check", "sciatica.yaml", "--only", "no-rule"]])
+  func `a report that cannot be written is told, with exit status 74`(_ arguments: [String]) throws
+  {
+    try copyShipped { $0 }
+    let run = try PipedRun(arguments, in: folder, output: "/dev/full")
+    #expect(run.ending == .exited(74))
+    #expect(run.errors == "standard output: error: No space left on device\n")
+  }
+
   @Test func `obligations that cannot be written are told, with exit status 74`() throws {
     try folder.add("taken", "")
     let run = try run("check", shipped + "/sciatica.yaml", "--smtlib", "taken/deeper")
@@ -155,6 +164,7 @@ struct CommandTests {
     (["--country", "xx", "--plain"], "Use one of: any, gb, us, eu, ie, nz, au, ca."),
     (["check", "."], "no .yaml file in the folder ."),
     (["check", ".", "--only", "rules"], "there is no check 'rules'; there are properties"),
+    (["check", ".", "--only", ","], "--only names no check; there are properties"),
     (["check", ".", "--effort", "0"], "--effort must be 1 or more"),
     (["check", ".", "--format", "xml"], "The value 'xml' is invalid for '--format <format>'"),
   ])

@@ -11,12 +11,15 @@ struct PipedRun {
   let errors: String
 
   /// Runs the program in a folder that is its home, with an input from a pipe, and a shell command
-  /// that reads its output.
-  init(_ arguments: [String], input: String = "", in folder: Folder, reader: String = "cat") throws
-  {
+  /// that reads its output, or a file that takes it.
+  init(
+    _ arguments: [String], input: String = "", in folder: Folder, reader: String = "cat",
+    output file: String? = nil
+  ) throws {
     try folder.add("input", input)
+    let sink = file.map { ">\($0)" } ?? "| \(reader) >output"
     let script = """
-      cd "$1"; shift; cat input | "$@" 2>errors | \(reader) >output; exit "${PIPESTATUS[1]}"
+      cd "$1"; shift; cat input | "$@" 2>errors \(sink); exit "${PIPESTATUS[1]}"
       """
     let session = try TerminalSession(
       "/bin/bash", ["-c", script, "bash", folder.path(""), triagePath] + arguments,

@@ -15,9 +15,15 @@ enum BrokenProperty {
       Finding(
         .error, "broken-property", .property(position),
         "the property '\(property.id)' does not hold",
-        why: "\(property.says) These answers show otherwise.",
-        fix: "make a rule more urgent for them; or change the property, if it promises too much.",
+        why: "\(property.says.ended) These answers show otherwise.",
+        fix:
+          "look at the rules for these answers; change the property only if it promises too much.",
         witness: witness)
     }
   }
+}
+
+extension String {
+  /// The text with a full stop at its end.
+  fileprivate var ended: String { last.map { ".!?".contains($0) } ?? true ? self : self + "." }
 }

@@ -22,6 +22,8 @@ enum PlainChoice: Hashable {
   case end
   /// The same, after the result.
   case finish
+  /// Hear the sources, so many.
+  case hearSources(Int)
   /// Ask whether to leave.
   case leave
   /// Do not leave.
@@ -40,11 +42,25 @@ extension PlainInterview {
     case .alert(let alert):
       alert.level == nil ? [.goOn, .changeAnswer] : [.hearSoFar, .goOn, .changeAnswer]
     case .complete: [.hearResult, .review]
-    case .told: interview.isFinished ? [.save, .review, .finish] : [.goOn, .review, .save, .leave]
+    case .told:
+      (interview.isFinished ? [.save, .review, .finish] : [.goOn, .review, .save, .leave])
+        + sourcesToHear
     case .leaving: interview.events.isEmpty ? [.stay, .end] : [.stay, .saveThenLeave, .end]
     case .replacing(let path): [.replace(path), .otherName]
     case .country, .question, .correction, .review, .saving: []
     }
+  }
+
+  /// The sources come last, for there are many and few people want to hear them.
+  private var sourcesToHear: [PlainChoice] {
+    let count = guidance.sources.count
+    return count == 0 ? [] : [.hearSources(count)]
+  }
+
+  private mutating func hearSources() {
+    saySources()
+    say("")
+    remind()
   }
 
   mutating func take(_ choice: PlainChoice) {
@@ -55,6 +71,7 @@ extension PlainInterview {
       open(.told)
     case .changeAnswer, .stay, .otherName: goBack()
     case .review: open(.review)
+    case .hearSources: hearSources()
     case .save: open(.saving(endsAfter: false))
     case .saveThenLeave: open(.saving(endsAfter: true))
     case .end, .finish: end()

@@ -46,6 +46,12 @@ extension PlainInterview {
     }
   }
 
+  /// Says that a line means nothing at the present stage, and what to type.
+  mutating func sayNotTaken() {
+    say(PlainWords.notTaken)
+    sayHow()
+  }
+
   private mutating func sayHow(toAnswer position: Int) {
     let question = questionnaire.questions[position]
     say(PlainWords.how(toAnswer: question))
@@ -55,7 +61,7 @@ extension PlainInterview {
 
   mutating func takeAnswer(_ line: String, to position: Int, at moment: Moment) {
     guard let answer = Answer(line: line, to: questionnaire.questions[position]) else {
-      return sayHow()
+      return sayNotTaken()
     }
     take(answer, to: position, at: moment)
   }

@@ -18,7 +18,6 @@ extension PlainInterview {
     }
     sayWorse(explanation.worse)
     for part in guidance.parts(at: .ending) { say(part) }
-    saySources(guidance)
     let cover = questionnaire.cover
     say("", Words.notReviewed)
     say("Questions and rules: \(cover.id) \(cover.version). Program: triage \(programVersion).")
@@ -64,10 +63,12 @@ extension PlainInterview {
     say(Words.whenTrue)
   }
 
-  private mutating func saySources(_ guidance: Guidance) {
-    guard !guidance.sources.isEmpty else { return }
+  /// Says where the statements come from, to whoever asked for it.
+  mutating func saySources() {
+    let sources = guidance.sources
+    guard !sources.isEmpty else { return }
     say("", Words.sources + ":")
-    say(guidance.sources.map(\.citation))
+    say(sources.map(\.citation))
   }
 
   /// Says a part of the result.

@@ -31,7 +31,7 @@ extension PlainInterview {
   }
 
   mutating func takeReviewed(_ line: String) {
-    guard let position = numbered(line, among: interview.asked) else { return sayHow() }
+    guard let position = numbered(line, among: interview.asked) else { return sayNotTaken() }
     stages.append(.correction(position))
     present(.correction(position))
   }

@@ -10,7 +10,7 @@ extension PlainInterview {
   }
 
   mutating func takeCountry(_ line: String) {
-    guard let chosen = numbered(line, among: questionnaire.countries) else { return sayHow() }
+    guard let chosen = numbered(line, among: questionnaire.countries) else { return sayNotTaken() }
     country = chosen
     say(PlainWords.answered(chosen.name), danger)
     stages = [.agreement]

@@ -78,7 +78,10 @@ package struct PlainInterview: Sendable {
   package mutating func inputEnded() -> PlainReply {
     replying {
       if !$0.interview.isFinished { $0.say("", PlainWords.inputEnded) }
-      if !$0.hasSaidGuidance { $0.sayGuidance() }
+      if !$0.hasSaidGuidance {
+        $0.sayGuidance()
+        $0.saySources()
+      }
       $0.end()
     }
   }

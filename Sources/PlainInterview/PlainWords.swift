@@ -1,20 +1,17 @@
 import TriageModel
+import TriageScreens
 
 /// The words that only the plain interview says; those it shares with the screens stand in
 /// `Words`.
 enum PlainWords {
   static let inputEnded = "No more input. The questions are not finished."
-  static let commands = [
-    "You can type one letter at any time, then press Enter.",
-    "b: go back. Your answers are kept.",
-    "?: help, and why we ask.",
-    "r: check and change your answers.",
-    "w: hear the warning again.",
-    "c: go on.",
-    "s: leave out a question that may be left out, or save the result.",
-    "q: leave. You are asked first.",
-  ]
+  static let commands =
+    ["You can type one letter at any time, then press Enter."]
+    + Command.spoken.compactMap { command in
+      command.letter.map { "\($0): \(sentence(command.does))" }
+    }
   static let firstCommands = "Type ? at any time for help, b to go back, q to leave."
+  static let notTaken = "That does not fit here."
   static let beginning = "This is the beginning."
   static let leftOut = "You left this question out."
   static let skipped = "s leaves this question out."
@@ -80,6 +77,8 @@ extension PlainChoice {
     case .saveThenLeave: "Save my answers, then leave"
     case .end: "Leave without saving"
     case .finish: "Finish"
+    case .hearSources(1): "Hear where this comes from (1 source)"
+    case .hearSources(let count): "Hear where this comes from (\(count) sources)"
     case .leave: "Leave"
     case .stay: "Stay here"
     case .replace: "Replace the file"

@@ -1,11 +1,5 @@
 import TextLayout
 
-/// What a key can do, whatever screen it is pressed on.
-enum Command: Hashable, Sendable, CaseIterable {
-  case accept, tick, map, up, down, first, last, pageUp, pageDown
-  case back, help, review, warning, skip, save, leave, repaint, cancel, goOn
-}
-
 /// Which keys stand for a command, and what help says of it.
 struct KeyBinding: Sendable {
   let command: Command

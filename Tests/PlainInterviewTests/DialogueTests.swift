@@ -69,6 +69,17 @@ import TriageScreens
     #expect(dialogue.effect == .end(.finished))
   }
 
+  @Test func `whoever wants to hear the sources asks for them`() {
+    var dialogue = begun()
+    dialogue.type("1", "4", "30", "s", "s", "1", "4")
+    #expect(
+      dialogue.replies.last?.lines == [
+        "", "Where this comes from:", "Ankle guideline, A Publisher, 2024", "",
+        "1. Save the record of my answers", "2. Check or change my answers", "3. Finish",
+        "4. Hear where this comes from (1 source)", "Type a number from 1 to 4.",
+      ])
+  }
+
   @Test func `the bundled warning carries the number of the country`() throws {
     let questionnaire = try bundledQuestionnaire()
     let zealand = try #require(questionnaire.countries.first { $0.code == "nz" })

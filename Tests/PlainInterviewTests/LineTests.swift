@@ -36,11 +36,15 @@ import TriageModel
       ("age", "121", "Please give a whole number from 0 to 120."),
       ("age", "-1", "Please give a whole number from 0 to 120."),
       ("age", "s", "This question needs an answer. \"I'm not sure\" is fine too."),
-      ("age", "x", "Type a whole number from 0 to 120 (years)."),
-      ("age", "", "Type a whole number from 0 to 120 (years)."),
-      ("age", "\u{1B}[2J\u{7}", "Type a whole number from 0 to 120 (years)."),
-      ("walk", "yes", "Type a number from 1 to 3."), ("walk", "c", "Type a number from 1 to 3."),
-      ("signs", "x", "Type one or more numbers from 1 to 5, such as 1 2."),
+      ("age", "x", "That does not fit here. Type a whole number from 0 to 120 (years)."),
+      ("age", "", "That does not fit here. Type a whole number from 0 to 120 (years)."),
+      (
+        "age", "\u{1B}[2J\u{7}",
+        "That does not fit here. Type a whole number from 0 to 120 (years)."
+      ),
+      ("walk", "yes", "That does not fit here. Type a number from 1 to 3."),
+      ("walk", "c", "That does not fit here. Type a number from 1 to 3."),
+      ("signs", "x", "That does not fit here. Type one or more numbers from 1 to 5, such as 1 2."),
       (
         "words", String(repeating: "x", count: 2001),
         "That is too long. Please use at most 2000 letters."
@@ -60,7 +64,7 @@ import TriageModel
     let position = try #require(ankle.position(of: question))
     try #require(dialogue.interview.stage == .question(position))
     dialogue.type(line: line)
-    #expect(dialogue.replies.last?.lines.first == said)
+    #expect(dialogue.replies.last?.lines.joined(separator: " ") == said)
     #expect(dialogue.interview.interview.sheet[position] == nil)
     #expect(dialogue.interview.stage == .question(position))
   }

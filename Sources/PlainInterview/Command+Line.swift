@@ -1,34 +1,25 @@
 import TriageEngine
 import TriageModel
+import TriageScreens
 
-/// A line of one letter that means the same wherever it is typed.
-enum PlainCommand: Character, CaseIterable {
-  /// Go back.
-  case back = "b"
-  /// Hear what can be typed, and why the question is asked.
-  case help = "?"
-  /// Check the answers.
-  case review = "r"
-  /// Hear the warning again.
-  case warning = "w"
-  /// Go on.
-  case goOn = "c"
-  /// Leave out a question, or save the record.
-  case skipOrSave = "s"
-  /// Leave.
-  case leave = "q"
+extension Command {
+  /// What a line of one letter can stand for, in the order in which help says it: the letters
+  /// are those of the screens.
+  static let spoken: [Self] = [.back, .help, .review, .warning, .goOn, .skip, .save, .leave]
 
-  /// The command a line stands for, in capitals too; nil when it is none.
+  /// The command a line stands for, in capitals too; nil when it is none. One letter can stand
+  /// for two commands that never have a meaning at the same stage.
   init?(line: String) {
-    guard line.count == 1, let letter = line.lowercased().first else { return nil }
-    self.init(rawValue: letter)
+    let found = Self.spoken.first { $0.letter.map(String.init) == line.lowercased() }
+    guard let found else { return nil }
+    self = found
   }
 }
 
 extension PlainInterview {
   /// Takes a line for what the present stage asks for.
   mutating func handle(_ line: String, at moment: Moment) {
-    if let command = PlainCommand(line: line) { return handle(command, at: moment) }
+    if let command = Command(line: line) { return handle(command, at: moment) }
     switch stage {
     case .question(let position), .correction(let position):
       takeAnswer(line, to: position, at: moment)
@@ -36,21 +27,23 @@ extension PlainInterview {
     case .saving: takePath(line)
     case .country: takeCountry(line)
     case .agreement, .alert, .complete, .told, .leaving, .replacing:
-      guard let choice = numbered(line, among: choices(at: stage)) else { return sayHow() }
+      guard let choice = numbered(line, among: choices(at: stage)) else { return sayNotTaken() }
       take(choice)
     }
   }
 
   /// Does what a letter stands for; a warning is passed by its numbers only.
-  private mutating func handle(_ command: PlainCommand, at moment: Moment) {
+  private mutating func handle(_ command: Command, at moment: Moment) {
     switch command {
     case .back: goBack()
     case .help: sayHelp()
     case .warning: sayWarningAgain()
-    case .review: isAtAlert ? sayHow() : open(.review)
-    case .goOn: canGoOn ? goOn() : sayHow()
+    case .review: isAtAlert ? sayNotTaken() : open(.review)
+    case .goOn: canGoOn ? goOn() : sayNotTaken()
     case .leave: open(.leaving)
-    case .skipOrSave: skipOrSave(at: moment)
+    case .skip, .save: skipOrSave(at: moment)
+    case .accept, .tick, .map, .up, .down, .first, .last, .pageUp, .pageDown, .repaint, .cancel:
+      break
     }
   }
 
@@ -70,7 +63,7 @@ extension PlainInterview {
     case .question(let position), .correction(let position):
       take(.skipped, to: position, at: moment)
     case .complete, .told, .review: open(.saving(endsAfter: false))
-    case .country, .agreement, .alert, .leaving, .saving, .replacing: sayHow()
+    case .country, .agreement, .alert, .leaving, .saving, .replacing: sayNotTaken()
     }
   }
 }

@@ -1,0 +1,51 @@
+/// What a person can tell the program, whatever screen or line it is told on.
+package enum Command: Hashable, Sendable, CaseIterable {
+  /// Accept what is chosen.
+  case accept
+  /// Tick or untick an answer.
+  case tick
+  /// Go to the figure, or back to the list.
+  case map
+  /// Move up.
+  case up
+  /// Move down.
+  case down
+  /// Move to the first.
+  case first
+  /// Move to the last.
+  case last
+  /// Read back.
+  case pageUp
+  /// Read on.
+  case pageDown
+  /// Go back one step.
+  case back
+  /// Read what can be done, and why the question is asked.
+  case help
+  /// Check the answers.
+  case review
+  /// Read the warning again.
+  case warning
+  /// Pass over a question.
+  case skip
+  /// Save the record.
+  case save
+  /// Leave.
+  case leave
+  /// Paint the screen anew.
+  case repaint
+  /// Close what lies above.
+  case cancel
+  /// Go on.
+  case goOn
+
+  /// The first letter that stands for the command; nil when only other keys do.
+  package var letter: Character? {
+    keyMap.first { $0.command == self }?.keys.compactMap {
+      if case .character(let letter) = $0 { letter } else { nil }
+    }.first
+  }
+
+  /// What help says of it, in a few words.
+  package var does: String { keyMap.first { $0.command == self }?.does ?? "" }
+}

@@ -49,7 +49,8 @@ extension ScreenState {
     let question = questionnaire.questions[entry.position]
     var marks = BodyMarks()
     marks.add(entry.ticked, of: question)
-    let look = MapLook(focus: entry.place.focus, marks: marks, isASCII: configuration.isASCII)
+    let focus = entry.place.focus.map { question.options[$0].marks.map(\.region) } ?? []
+    let look = MapLook(focus: focus, marks: marks, isASCII: configuration.isASCII)
     for row in 0..<map.drawing.rows { page.add(map.line(row, look), line: map.line + row, map) }
     page.map = map
     guard let spot = entry.spot(on: map), let focus = page.focus else { return }

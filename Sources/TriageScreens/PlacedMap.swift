@@ -68,7 +68,8 @@ struct PlacedMap {
 
 /// What is drawn into the figure: the option with the focus, what is marked, and the keys.
 struct MapLook {
-  let focus: Int?
+  /// The regions of the option with the focus.
+  let focus: [Int]
   let marks: BodyMarks
   let isASCII: Bool
 }
@@ -96,7 +97,7 @@ extension PlacedMap {
   private func cell(_ row: Int, _ column: Int, _ look: MapLook) -> (Unicode.Scalar, Role) {
     let drawn = (look.isASCII ? drawing.ascii : drawing.art)[row][column]
     guard let region = drawing.regions[row][column] else { return (drawn, .hint) }
-    let isFocused = look.focus != nil && options[region] == look.focus
+    let isFocused = look.focus.contains(region)
     if let pattern = look.marks.pattern(of: region) {
       return (pattern.sign(ascii: look.isASCII), isFocused ? .focused : .chosen)
     }

@@ -77,6 +77,14 @@ import TriageModel
     #expect(script.screen.contains("|..2..|"))
   }
 
+  @Test func `an option of several regions shows them all, those of other options too`() {
+    var script = ScreenScript(sciatica, ascii: true)
+    script.answer([("which-hurts-more", "leg")])
+    script.press(.end)
+    #expect(script.screen.contains("> 7 ( ) Both feet, like socks"))
+    #expect(script.screen.contains("'.4.'.4.'        '.3.'.3.'"))
+  }
+
   @Test(arguments: [Key.tab, .backTab, .escape])
   func `these keys lead back to the list, where Left goes back`(key: Key) {
     var script = atPlaces()

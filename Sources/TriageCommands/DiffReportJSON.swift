@@ -9,6 +9,7 @@ struct DiffReportJSON: Encodable {
   let old, new: VersionName
   let isLessUrgent, isUndecided: Bool
   let moves: [Move]
+  let lostAnswers: [Lost]
   let warnings: [Warning]
   let questions: [AskedQuestion]
   let rulesForOthers, adviceForOthers: [String]
@@ -20,6 +21,7 @@ struct DiffReportJSON: Encodable {
     (old, new) = (VersionName(prover.old), VersionName(prover.new))
     (isLessUrgent, isUndecided) = (difference.isLessUrgent, difference.isUndecided)
     moves = difference.moves.map { Move($0, prover) }
+    lostAnswers = difference.lostAnswers.map { Lost($0, prover) }
     warnings = difference.alerts.map {
       Warning(warnsNow: $0.warnsNow, sheets: Sheets($0.sheets, prover))
     }

@@ -41,6 +41,19 @@ struct AnswerPair {
       })
   }
 
+  /// The old answer as far as the new version has words for it.
+  func inNewWords(_ answer: SymbolicAnswer, like now: SymbolicAnswer) -> SymbolicAnswer {
+    let literals = answer.literals
+    if case .number(let then) = answer, case .number(let now) = now {
+      let partners = now.map { new in then.first { $0.range == new.range } }
+      return .number(now).replacingLiterals(partners.map { $0?.literal ?? .no })
+    }
+    return now.replacingLiterals(options.map { place in place.map { literals[$0] } ?? .no })
+  }
+
+  /// The positions of the old options that the new version does not have.
+  var removedOptions: [Int] { old.options.indices.filter { !options.contains($0) } }
+
   /// The literals of new answers for which the old version has no words.
   func withoutOldWords(_ answer: SymbolicAnswer) -> [Literal] {
     if case .number(let intervals) = answer, let bounds = old.bounds {

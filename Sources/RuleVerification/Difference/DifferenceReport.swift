@@ -17,6 +17,7 @@ package struct DifferenceReport {
     let parts = [
       section("LESS URGENT THAN BEFORE", moves { $0 == .lessUrgent }),
       section("LESS URGENT, AND ACCEPTED", moves { accepted($0) != nil }),
+      section("ANSWERS THAT CAN NO LONGER BE GIVEN", difference.lostAnswers.map(lines)),
       section("MORE URGENT THAN BEFORE", moves { $0 == .moreUrgent }),
       section("WARNINGS DURING THE QUESTIONS", difference.alerts.map(lines)),
       section("QUESTIONS ASKED OF OTHER PEOPLE", difference.questions.map(lines)),
@@ -47,16 +48,19 @@ package struct DifferenceReport {
   }
 
   private var sum: [String] {
-    let less = difference.moves.count { $0.direction == .lessUrgent && $0.sheets != .notDecided }
-    let open = difference.isUndecided
+    let less =
+      difference.moves.count { $0.direction == .lessUrgent && $0.sheets != .notDecided }
+      + difference.lostAnswers.count(where: \.isLessUrgent)
     if difference.isEmpty {
       return ["Nothing differs: everybody gets the same questions, result and words as before."]
     }
-    return [
+    let found =
       less == 0
-        ? "Nothing is less urgent than before without being accepted."
-        : "\(less) \(less == 1 ? "change is" : "changes are") less urgent and not accepted."
-    ] + (open ? ["Something is not decided: raise the limit with --effort."] : [])
+      ? [] : ["\(less) \(less == 1 ? "change is" : "changes are") less urgent and not accepted."]
+    if difference.isUndecided {
+      return found + ["Something is not decided: raise the limit with --effort."]
+    }
+    return less == 0 ? ["Nothing is less urgent than before without being accepted."] : found
   }
 }
 
@@ -85,7 +89,7 @@ extension DifferenceReport {
     ] + lines(region, among: "everybody who \(group) and answers", isTold: reasons.isEmpty)
   }
 
-  private func words(_ outcome: Outcome, _ version: Questionnaire) -> String {
+  func words(_ outcome: Outcome, _ version: Questionnaire) -> String {
     let level = version.level(outcome.level).id
     return switch outcome.limit {
     case .any: "\(level)"

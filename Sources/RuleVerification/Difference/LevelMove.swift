@@ -41,7 +41,7 @@ extension VersionProver {
   }
 
   /// The accepted changes that speak of a move.
-  private func acceptedChanges(_ old: Outcome, _ new: Outcome) -> [Int] {
+  func acceptedChanges(_ old: Outcome, _ new: Outcome) -> [Int] {
     self.new.acceptedChanges.indices.filter {
       self.new.acceptedChanges[$0].from == alignment.level(before: old.level)
         && self.new.acceptedChanges[$0].to == new.level
@@ -53,9 +53,13 @@ extension VersionProver {
     new.acceptedChanges[change].condition.map { holds($0, .new) } ?? .yes
   }
 
+  /// Whether a new answer sheet is one that any accepted change of a move speaks of.
+  func isAcceptedMove(_ old: Outcome, _ new: Outcome) -> Literal {
+    prover.circuit.any(acceptedChanges(old, new).map(isAccepted))
+  }
+
   private func lessUrgent(_ old: Outcome, _ new: Outcome) -> LevelMove {
-    let isAccepted = prover.circuit.any(acceptedChanges(old, new).map(isAccepted))
-    let context = prover.circuit.all([isExactly(new, .new), !isAccepted])
+    let context = prover.circuit.all([isExactly(new, .new), !isAcceptedMove(old, new)])
     let region = prover.circuit.all([isExactly(old, .old), context])
     return LevelMove(
       from: old, to: new, direction: .lessUrgent, sheets: search(region, among: context))

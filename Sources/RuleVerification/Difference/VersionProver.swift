@@ -21,6 +21,11 @@ package final class VersionProver {
   let translated: [TranslatedAnswer]
   /// Whether each version has words for every answer that it asks for.
   let isSayable: Literal
+  /// The old answers that the new version does not take, with others in their place; only where
+  /// the sheets are those of ``replacing(_:)``.
+  let replaced: [ReplacedAnswer]
+  /// After how many conflicts of the solver a question counts as not decided.
+  let limit: Int
   /// The calmest answer to each question of the old version.
   private(set) lazy var calmBefore = CalmAnswers(before)
 
@@ -49,8 +54,41 @@ package final class VersionProver {
     }
     isSayable = prover.circuit.all(demands)
     prover.demand(sheets.own.clauses(for: old) + [[isSayable]])
-    (self.prover, self.before) = (prover, before)
-    (ownBefore, translated) = (sheets.own, sheets.translated)
+    (self.prover, self.before, self.limit) = (prover, before, limit)
+    (ownBefore, translated, replaced) = (sheets.own, sheets.translated, [])
+  }
+
+  /// A prover for the same versions over other sheets: where both ask a question that does not
+  /// take the same answers, an old answer that the new version does not take is replaced by one
+  /// that it takes.
+  ///
+  /// - Complexity: O(c) for c comparisons in both versions.
+  init(replacing versions: VersionProver) {
+    (old, new, alignment) = (versions.old, versions.new, versions.alignment)
+    (limit, translated) = (versions.limit, [])
+    let cuts = NumberCuts.joint(old, new, alignment)
+    let prover = Prover(new, cuts: cuts.new, limit: limit)
+    let own = SymbolicSheet(of: old, cuts: cuts.old, in: &prover.circuit)
+    let sheet = own.sharing(prover.reading, of: old, alignment)
+    let before = SymbolicReading(of: sheet, in: old, &prover.circuit)
+    let calm = versions.calmAnswers(.new)
+    replaced = versions.translated.map { answer in
+      let isAsked = [before.isAsked[answer.old], prover.reading.isAsked[answer.new]]
+      return ReplacedAnswer(
+        versions.pair(answer), (answer.old, answer.new), own.answers[answer.old],
+        prover.reading.sheet.answers[answer.new], calm.places[answer.new], isAsked,
+        in: &prover.circuit)
+    }
+    isSayable = prover.circuit.all(replaced.map(\.isConsistent))
+    prover.demand(own.clauses(for: old) + [[isSayable]])
+    (self.prover, self.before, ownBefore) = (prover, before, own)
+  }
+
+  /// A question that both versions have.
+  func pair(_ answer: TranslatedAnswer) -> AnswerPair {
+    AnswerPair(
+      old: old.questions[answer.old], new: new.questions[answer.new],
+      options: alignment.options[answer.new])
   }
 
   /// Whether the result has the same level in both versions.

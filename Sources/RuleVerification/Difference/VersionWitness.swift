@@ -33,12 +33,14 @@ extension VersionProver {
   }
 
   /// Whether a question is asked; one of the old version counts only where the new one does not
-  /// ask it.
+  /// ask it or does not take the answer.
   func counts(_ place: VersionPlace) -> Literal {
     let isAsked = reading(place.version).isAsked[place.position]
     guard place.version == .old, let now = alignment.questions.firstIndex(of: place.position)
     else { return isAsked }
-    return prover.circuit.all([isAsked, !prover.reading.isAsked[now]])
+    let isLost = replaced.first { $0.old == place.position }?.isLost ?? .no
+    let isOther = prover.circuit.any([isLost, !prover.reading.isAsked[now]])
+    return prover.circuit.all([isAsked, isOther])
   }
 
   /// A witness of a formula that can be true, with as few telling answers as possible.

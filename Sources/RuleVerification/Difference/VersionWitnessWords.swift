@@ -13,13 +13,19 @@ extension VersionProver {
 
   private func line(_ place: VersionPlace, _ witness: VersionWitness) -> String {
     let questionnaire = questionnaire(place.version)
-    let note = place.version == .old ? " (asked before, not now)" : ""
+    let note = place.version == .old ? note(place.position, witness) : ""
     let answer = witness.sheet(place.version)[place.position].flatMap { answer in
       questionnaire.countries.first.map {
         questionnaire.words(for: answer, to: place.position, in: $0).joined(separator: "; ")
       }
     }
     return "- \(questionnaire.questions[place.position].ask) \(answer ?? "No answer")\(note)"
+  }
+
+  private func note(_ earlier: Int, _ witness: VersionWitness) -> String {
+    let now = alignment.questions.firstIndex(of: earlier)
+    let isAsked = now.map { witness.new[$0] != nil } ?? false
+    return isAsked ? " (no longer an answer)" : " (asked before, not now)"
   }
 
   /// The result of a witness in a version, with the rules that gave it.

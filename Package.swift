@@ -8,8 +8,8 @@ let house: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
-/// The engine and its model are optimised in tests too: a hundred thousand random answer sheets
-/// take seconds then, not minutes.
+/// What computes is optimised in tests too: a hundred thousand random answer sheets and 10 MB of
+/// noise on the keyboard take seconds then, not minutes.
 let quick = house + [.unsafeFlags(["-O"], .when(configuration: .debug))]
 
 let argumentParser: Target.Dependency =
@@ -38,7 +38,7 @@ let package = Package(
     ),
     .target(
       name: "TriageScreens", dependencies: ["TextLayout", "TriageEngine", "TriageModel"],
-      swiftSettings: house),
+      swiftSettings: quick),
     .target(
       name: "Transcripts", dependencies: ["TextLayout", "TriageEngine", "TriageModel"],
       swiftSettings: house),
@@ -60,7 +60,7 @@ let package = Package(
       name: "CNcurses",
       cSettings: [.treatAllWarnings(as: .error), .enableWarning("all"), .enableWarning("extra")]),
     .target(
-      name: "NcursesTerminal", dependencies: ["CNcurses", "TriageScreens"], swiftSettings: house),
+      name: "NcursesTerminal", dependencies: ["CNcurses", "TriageScreens"], swiftSettings: quick),
     .target(
       name: "TriageCommands",
       dependencies: [
@@ -137,7 +137,8 @@ let package = Package(
     .testTarget(
       name: "EndToEndTests",
       dependencies: [
-        "PseudoTerminal", "Scenarios", "Transcripts", "TriageEngine", "TriageModel", "triage",
+        "PseudoTerminal", "Scenarios", "Transcripts", "TriageEngine", "TriageModel",
+        "TriageScreens", "triage",
       ],
       swiftSettings: house),
   ],

@@ -2,8 +2,8 @@ import TriageEngine
 import TriageModel
 
 extension ScreenState {
-  /// The longest path that can be typed, in letters.
-  private static let longestPath = 1000
+  /// The longest path that can be typed, in Unicode scalars.
+  static let longestPath = 1000
 
   /// Takes a key on the form for saving.
   mutating func press(_ key: Key, on form: SaveForm, over under: Screen) -> [Effect] {
@@ -21,7 +21,7 @@ extension ScreenState {
     case .backspace, .delete: form.path = String(form.path.dropLast())
     case .control("u"): form.path = ""
     case .character(let character):
-      if form.path.count < Self.longestPath { form.path.append(character) }
+      form.path = form.path.adding(String(character), atMost: Self.longestPath)
     case .escape, .backTab, .up, .down, .left, .right, .home, .end, .pageUp, .pageDown, .control:
       break
     }

@@ -124,7 +124,7 @@ extension ScreenState {
     var entry = entry
     switch key {
     case .character(let character):
-      if entry.typed.count < Question.longestNote { entry.typed.append(character) }
+      entry.typed = entry.typed.adding(String(character), atMost: Question.longestNote)
     case .backspace, .delete: entry.typed = String(entry.typed.dropLast())
     case .enter:
       return submit(entry.typed.isEmpty ? .skipped : .note(entry.typed), entry, at: moment)

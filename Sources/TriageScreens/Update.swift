@@ -108,10 +108,10 @@ extension ScreenState {
     switch screen {
     case .question(var entry):
       guard case .note = questionnaire.questions[entry.position].kind else { return [] }
-      entry.typed = String((entry.typed + clean).prefix(Question.longestNote))
+      entry.typed = entry.typed.adding(clean, atMost: Question.longestNote)
       screen = .question(entry)
     case .save(var form, let under) where !form.asksToReplace:
-      form.path += clean
+      form.path = form.path.adding(clean, atMost: Self.longestPath)
       screen = .save(form, over: under)
     case .start, .alert, .help, .review, .result, .save, .leave: return []
     }

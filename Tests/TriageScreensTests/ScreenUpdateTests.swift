@@ -229,6 +229,17 @@ import TriageModel
     #expect(script.screen.contains("since[31m Monday night"))
   }
 
+  @Test func `no note grows without end, even by the accents of one letter`() {
+    var script = ScreenScript(ankle)
+    script.type("⏎14⏎30⏎se")
+    script.send(.pasted(String(repeating: "\u{301}", count: 5000)))
+    for _ in 0..<10 { script.press(.character("\u{301}")) }
+    script.press(.enter)
+    let last = ankle.questions.indices.last ?? 0
+    let note = "e" + String(repeating: "\u{301}", count: 1999)
+    #expect(script.state.interview.sheet[last] == .note(note))
+  }
+
   @Test func `a click on an answer chooses it`() throws {
     var script = ScreenScript(sciatica)
     script.press(.enter)

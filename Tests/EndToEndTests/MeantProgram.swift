@@ -1,0 +1,65 @@
+import PseudoTerminal
+import Scenarios
+import TriageEngine
+import TriageModel
+import TriageScreens
+
+/// What the program means to show: its screens as values, which never saw a terminal.
+struct MeantProgram {
+  private var state: ScreenState
+
+  /// The program at its first page.
+  init() throws {
+    state = ScreenState(
+      try bundledQuestionnaire(), size: ScreenSize(columns: 80, rows: 24),
+      ScreenConfiguration(isASCII: false, programVersion: "0.1.0", transcriptPath: ""))
+  }
+
+  /// Takes the keys of a text; Enter is a carriage return.
+  mutating func type(_ text: String) {
+    for character in text {
+      let key: Key = character == "\r" ? .enter : .character(character)
+      _ = state.handle(.key(key), at: Moment(milliseconds: 0))
+    }
+  }
+
+  /// Takes another size.
+  mutating func resize(rows: Int, columns: Int) {
+    let size = ScreenSize(columns: columns, rows: rows)
+    _ = state.handle(.resized(size), at: Moment(milliseconds: 0))
+  }
+
+  /// What stands on the screen.
+  var grid: Grid { state.view() }
+}
+
+extension Grid {
+  /// The rows without the blanks at their ends.
+  var text: String {
+    (0..<size.rows).map { row in
+      let line = (0..<size.columns).map { self[row, $0].text }.joined()
+      return String(line.reversed().drop { $0 == " " }.reversed())
+    }.joined(separator: "\n")
+  }
+}
+
+extension TerminalSession {
+  /// Waits until the whole screen and the cursor are as the program means them.
+  func see(_ program: MeantProgram) throws {
+    let grid = program.grid
+    let meant = grid.text
+    try wait(for: "this screen:\n\(meant)\n") {
+      text == meant && cursor == (grid.cursor.row, grid.cursor.column)
+    }
+  }
+
+  /// Types texts, and waits after each until the screen is as it is meant.
+  func follow(_ program: inout MeantProgram, typing texts: [String]) throws {
+    try see(program)
+    for text in texts {
+      type(text)
+      program.type(text)
+      try see(program)
+    }
+  }
+}

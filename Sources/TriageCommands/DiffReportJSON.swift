@@ -15,6 +15,7 @@ struct DiffReportJSON: Encodable {
   let rulesForOthers, adviceForOthers: [String]
   let names: [Name]
   let texts: [Text]
+  let settings: [Setting]
   let idleAcceptedChanges: [String]
 
   init(_ difference: Difference, _ prover: VersionProver) {
@@ -34,6 +35,7 @@ struct DiffReportJSON: Encodable {
     adviceForOthers = difference.advice.map { prover.new.advice[$0].id.text }
     names = difference.names.map(Name.init)
     texts = difference.texts.map(Text.init)
+    settings = difference.settings.map(Setting.init)
     idleAcceptedChanges = difference.idleAcceptedChanges.map {
       prover.new.acceptedChanges[$0].because
     }
@@ -111,6 +113,16 @@ struct DiffReportJSON: Encodable {
       case .removed: (self.change, before) = ("removed", nil)
       case .renamed(let earlier): (self.change, before) = ("renamed", earlier)
       }
+    }
+  }
+
+  /// A part of which other settings are different, by their keys in the file.
+  struct Setting: Encodable {
+    let part, name: String
+    let fields: [String]
+
+    init(_ change: SettingChange) {
+      (part, name, fields) = (change.part.kind.rawValue, change.part.name, change.fields)
     }
   }
 

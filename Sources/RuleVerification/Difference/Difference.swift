@@ -18,6 +18,8 @@ package struct Difference: Sendable {
   package let names: [NameChange]
   /// Texts and settings that are different now.
   package let texts: [TextChange]
+  /// Parts with other settings, conditions or references, and lists in another order.
+  package let settings: [SettingChange]
   /// The positions of accepted changes that speak of no answer sheet.
   package let idleAcceptedChanges: [Int]
 
@@ -34,6 +36,7 @@ package struct Difference: Sendable {
     advice = prover.adviceForOthers()
     names = prover.nameChanges()
     texts = prover.textChanges()
+    settings = prover.settingChanges()
     let used =
       moves.flatMap { move -> [Int] in
         if case .accepted(let changes) = move.direction { return changes }
@@ -45,7 +48,7 @@ package struct Difference: Sendable {
   /// Whether nothing at all is different.
   package var isEmpty: Bool {
     moves.isEmpty && lostAnswers.isEmpty && alerts.isEmpty && questions.isEmpty && rules.isEmpty
-      && advice.isEmpty && names.isEmpty && texts.isEmpty
+      && advice.isEmpty && names.isEmpty && texts.isEmpty && settings.isEmpty
   }
 
   /// Whether something could not be decided within the limit on work.

@@ -30,6 +30,10 @@ extension DifferenceReport {
     ]
   }
 
+  static func line(_ change: SettingChange) -> String {
+    "\(change.part.kind.rawValue) \(change.part.name): \(change.fields.joined(separator: ", "))"
+  }
+
   func idle(_ position: Int) -> [String] {
     let change = prover.new.acceptedChanges[position]
     let (from, to) = (prover.new.level(change.from).id, prover.new.level(change.to).id)

@@ -24,6 +24,7 @@ package struct DifferenceReport {
       section("AT THE SAME LEVEL, FOR OTHER ANSWERS THAN BEFORE", others),
       section("ADDED, REMOVED, RENAMED", difference.names.map { [Self.line($0)] }),
       section("WORDS AND SETTINGS", difference.texts.map(Self.lines)),
+      section("ALSO CHANGED", difference.settings.map { [Self.line($0)] }),
       section("ACCEPTED CHANGES THAT MATCH NOTHING", difference.idleAcceptedChanges.map(idle)),
     ]
     return heading + parts.flatMap(\.self) + [""] + sum

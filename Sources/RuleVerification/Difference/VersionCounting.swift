@@ -11,17 +11,63 @@ extension VersionProver {
   /// A question that takes the same answers in both is one question, asked where either version
   /// asks it. The old answers to the others count where the new version does not ask.
   func makeCounter() -> SheetCounter? {
-    let now = new.questions.indices.map { position in
-      let answer = prover.reading.sheet.answers[position]
-      return CountedQuestion(new.questions[position], answer, isAsked: isAskedByAny(position))
+    // Whether a question is asked may follow only from the answers before it.
+    guard let order = countingOrder() else { return nil }
+    return SheetCounter(order.map(counted), in: prover.circuit)
+  }
+
+  private func counted(_ place: VersionPlace) -> CountedQuestion {
+    switch place.version {
+    case .new:
+      CountedQuestion(
+        new.questions[place.position], prover.reading.sheet.answers[place.position],
+        isAsked: isAskedByAny(place.position))
+    case .old:
+      CountedQuestion(
+        old.questions[place.position], ownBefore.answers[place.position], isAsked: counts(place))
     }
-    let then = old.questions.indices.compactMap { position -> CountedQuestion? in
-      guard !isShared(position) else { return nil }
-      return CountedQuestion(
-        old.questions[position], ownBefore.answers[position],
-        isAsked: counts(VersionPlace(.old, position)))
+  }
+
+  /// The questions of both versions, each behind those on which it depends; nil where the two
+  /// versions ask them in orders that do not go together.
+  private func countingOrder() -> [VersionPlace]? {
+    var rest = places.filter { $0.version == .new || !isShared($0.position) }
+    var order: [VersionPlace] = []
+    while !rest.isEmpty {
+      let next = rest.firstIndex { place in
+        let needed = neededQuestions(place)
+        return rest.allSatisfy { $0 == place || !needed.contains($0) }
+      }
+      guard let next else { return nil }
+      order.append(rest.remove(at: next))
     }
-    return SheetCounter(now + then, in: prover.circuit)
+    return order
+  }
+
+  /// The questions whose answers say whether one counts.
+  private func neededQuestions(_ place: VersionPlace) -> Set<VersionPlace> {
+    var asking = [place]
+    if place.version == .new, let earlier = alignment.questions[place.position] {
+      if isShared(earlier) { asking.append(VersionPlace(.old, earlier)) }
+    } else if place.version == .old,
+      let now = alignment.questions.firstIndex(of: place.position)
+    {
+      asking.append(VersionPlace(.new, now))
+    }
+    return Set(asking.flatMap(readQuestions)).union(asking.filter { $0 != place })
+  }
+
+  /// The questions that the `ask-when` of one reads, each as it is counted.
+  private func readQuestions(_ place: VersionPlace) -> [VersionPlace] {
+    let questionnaire = questionnaire(place.version)
+    guard let condition = questionnaire.questions[place.position].askWhen else { return [] }
+    return questionnaire.comparisons(in: condition).flatMap { comparison -> [VersionPlace] in
+      let read = comparison.question
+      guard place.version == .old else { return [VersionPlace(.new, read)] }
+      let now = alignment.questions.firstIndex(of: read).map { VersionPlace(.new, $0) }
+      let own = isShared(read) ? [] : [VersionPlace(.old, read)]
+      return own + (now.map { [$0] } ?? [])
+    }
   }
 
   /// Whether an old question takes the same answers as a new one.

@@ -27,6 +27,14 @@ package struct VersionPart: Hashable, Sendable {
     case figure
     /// A property.
     case property
+    /// A condition with a name.
+    case definition
+    /// A source.
+    case source
+    /// An entry of the evidence.
+    case evidence
+    /// A place whose emergency numbers are known.
+    case country
   }
 }
 

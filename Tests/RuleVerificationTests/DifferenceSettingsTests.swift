@@ -1,0 +1,73 @@
+import RuleVerification
+import Scenarios
+import Testing
+import TriageModel
+
+/// What is different although the same people get the same result.
+@Suite struct DifferenceSettingsTests {
+  /// A change of a file, and the line that tells it.
+  struct Change: CustomTestStringConvertible {
+    let line: String
+    let edits: [Edit]
+    var testDescription: String { line }
+  }
+
+  @Test(arguments: [
+    Change(
+      line: "- advice act-cold: by-rule",
+      edits: [Edit("by-rule: [cold-foot]", "by-rule: [cold-foot, old-and-bent]")]),
+    Change(
+      line: "- property P1: promises",
+      edits: [Edit("at-least: emergency}", "at-least: today}")]),
+    Change(
+      line: "- rule nothing: show-alone", edits: [Edit("    show-alone: yes\n", "")]),
+    Change(
+      line: "- topic causes: at-most", edits: [Edit("at-most: 2", "at-most: 1")]),
+    Change(
+      line: "- question walk: options in another order",
+      edits: [
+        Edit(
+          "          not-sure: I'm not sure\n          no: No\n",
+          "          no: No\n          not-sure: I'm not sure\n")
+      ]),
+    Change(
+      line: "- source guideline: citation", edits: [Edit("Publisher, 2024", "Publisher, 2025")]),
+    Change(
+      line: "- rule old-and-bent: within-hours",
+      edits: [
+        Edit(
+          "level: emergency\n    because: older",
+          "level: emergency\n    within-hours: 1\n    because: older")
+      ]),
+  ])
+  func `whatever else is different is told`(change: Change) throws {
+    let prover = VersionProver(try fixture("ankle"), try fixture("ankle", change.edits))
+    let difference = Difference(prover)
+    let report = DifferenceReport(difference, prover).text
+    #expect(!difference.isEmpty)
+    #expect(report.contains("\nALSO CHANGED\n"))
+    #expect(report.contains(change.line))
+  }
+
+  @Test func `a question in the place of another is counted with the questions it leads to`() throws
+  {
+    let old = [Edit("ask-when: walk is not yes", "ask-when: walk is no")]
+    let new = [
+      Edit("- id: walk\n", "- id: steps\n"),
+      Edit("ask-when: walk is not yes", "ask-when: steps is no"),
+      Edit("[walk is no, signs", "[steps is no, signs"),
+      Edit("[walk is no, since", "[steps is no, since"),
+      Edit("{when: walk is no,", "{when: steps is no,"),
+      Edit("{when: walk is not-sure,", "{when: steps is not-sure,"),
+      Edit("when: walk is yes or", "when: steps is yes or"),
+    ]
+    let read = DifferenceReading(try fixture("ankle", few + old), try fixture("ankle", few + new))
+    for move in Difference(read.prover).moves {
+      let found = read.count(move)
+      #expect(move.sheets.region?.count == .exact(BigCount(UInt64(11 * found))))
+    }
+  }
+
+  /// Few enough numbers to count every one.
+  private let few: [Edit] = fewNumbers
+}

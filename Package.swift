@@ -92,7 +92,8 @@ let package = Package(
       name: "Scenarios",
       dependencies: ["Diagnostics", "QuestionnaireFiles", "TriageEngine", "TriageModel"],
       path: "Tests/Scenarios", swiftSettings: quick),
-    .testTarget(name: "HouseRulesTests", swiftSettings: house),
+    .testTarget(
+      name: "HouseRulesTests", dependencies: ["Scenarios"], swiftSettings: house),
     .testTarget(name: "TextLayoutTests", dependencies: ["TextLayout"], swiftSettings: house),
     .testTarget(
       name: "TriageEngineTests", dependencies: ["Scenarios", "TriageEngine", "TriageModel"],

@@ -20,7 +20,7 @@ extension PlainInterview {
     for part in guidance.parts(at: .ending) { say(part) }
     let cover = questionnaire.cover
     say("", Words.notReviewed)
-    say("Questions and rules: \(cover.id) \(cover.version). Program: triage \(programVersion).")
+    say(Words.made(from: cover, by: programVersion))
   }
 
   /// Says the level and how soon, or that there is none yet.

@@ -56,8 +56,7 @@ enum PlainWords {
     case .many(let options), .sites(let options): numbers(upTo: options.count)
     case .number(let range): wholeNumber(range.bounds, unit: range.unit)
     case .scale(let scale):
-      "\(scale.bounds.lowerBound) is \(scale.low), \(scale.bounds.upperBound) is \(scale.high). "
-        + wholeNumber(scale.bounds)
+      Words.ends(of: scale) + " " + wholeNumber(scale.bounds)
     case .note: "Type your words on one line."
     }
   }
@@ -69,20 +68,20 @@ extension PlainChoice {
     switch self {
     case .start: "Yes, start"
     case .hearSoFar: "Hear what to do and what to say"
-    case .goOn: "Go on with the questions"
-    case .changeAnswer: "Change my answer"
+    case .goOn: Words.goOn
+    case .changeAnswer: Words.changeAnswer
     case .hearResult: "Hear my result"
     case .review: "Check or change my answers"
     case .save: "Save the record of my answers"
-    case .saveThenLeave: "Save my answers, then leave"
-    case .end: "Leave without saving"
+    case .saveThenLeave: Words.saveThenLeave
+    case .end: Words.leaveWithoutSaving
     case .finish: "Finish"
     case .hearSources(1): "Hear where this comes from (1 source)"
     case .hearSources(let count): "Hear where this comes from (\(count) sources)"
     case .leave: "Leave"
-    case .stay: "Stay here"
-    case .replace: "Replace the file"
-    case .otherName: "Choose another name"
+    case .stay: Words.stay
+    case .replace: Words.replaceFile
+    case .otherName: Words.otherName
     }
   }
 }

@@ -19,9 +19,10 @@ extension ScreenState {
     }
     let choices = card.choices.map { $0.words(leadingToReview: card.leadsToReview) }
     addChoices(to: &page, choices, focus: card.place.focus, width: layout.width)
-    let choose = "1-\(choices.count) choose"
+    let choose = ScreenWords.footChoose(choices.count)
     page.footer = footer(
-      [.help], before: size.rows < 8 ? ["PgDn more", choose] : [choose, "PgDn more"],
+      [.help],
+      before: size.rows < 8 ? [ScreenWords.footMore, choose] : [choose, ScreenWords.footMore],
       width: layout.width)
     return page
   }

@@ -4,9 +4,9 @@ import TriageModel
 
 extension ScreenState {
   /// What a person can do when leaving.
-  static let leaveChoices = ["Stay here", "Save my answers, then leave", "Leave without saving"]
+  static let leaveChoices = [Words.stay, Words.saveThenLeave, Words.leaveWithoutSaving]
   /// What a person can do when a file of that name exists.
-  static let replaceChoices = ["Replace the file", "Choose another name"]
+  static let replaceChoices = [Words.replaceFile, Words.otherName]
 
   /// The form for the path of the transcript.
   func page(of form: SaveForm, in layout: Layout) -> Page {
@@ -15,13 +15,13 @@ extension ScreenState {
     page.add(Words.saveHow, width: layout.width)
     page.addGap()
     if form.asksToReplace {
-      page.add("There is already a file named \(form.path).", .problem, width: layout.width)
+      page.add(ScreenWords.exists(form.path), .problem, width: layout.width)
       addChoices(to: &page, Self.replaceChoices, focus: nil, width: layout.width)
-      page.footer = footer([.cancel], before: ["1-2 choose"], width: layout.width)
+      page.footer = footer([.cancel], before: [ScreenWords.footChoose(2)], width: layout.width)
     } else {
       addPath(to: &page, form, width: layout.width)
       page.footer = footer(
-        [.cancel], before: ["Enter save", "Tab .txt or .json"], width: layout.width)
+        [.cancel], before: [ScreenWords.footSave, ScreenWords.footEnding], width: layout.width)
     }
     return page
   }
@@ -52,24 +52,25 @@ extension ScreenState {
         "\(level.mark) \(level.label). \(guidance.within).", level.tone.role, width: layout.width)
     }
     page.add(
-      savedPath.map { "Your answers are saved in \($0)." }
+      savedPath.map(ScreenWords.keptIn)
         ?? Words.notKept, width: layout.width)
     addChoices(to: &page, Self.leaveChoices, focus: place.focus, width: layout.width)
     for part in guidance.parts(at: .warning) {
       page.addHeading(part.title, width: layout.width)
       addBlocks(to: &page, part.blocks, width: layout.width)
     }
-    page.footer = footer([.pageDown, .cancel], before: ["1-3 choose"], width: layout.width)
+    page.footer = footer(
+      [.pageDown, .cancel], before: [ScreenWords.footChoose(3)], width: layout.width)
     return page
   }
 
   /// Help: why the question is asked, and what every key does.
   func helpPage(over screen: Screen, in layout: Layout) -> Page {
     var page = Page(ascii: configuration.isASCII)
-    page.header = [Line("Help", .title)]
+    page.header = [Line(ScreenWords.help, .title)]
     if case .question(let entry) = screen { addWhy(to: &page, entry.position, width: layout.width) }
-    page.addHeading("Keys", width: layout.width)
-    page.add("The digit or letter beside an answer chooses it.", width: layout.width)
+    page.addHeading(ScreenWords.keys, width: layout.width)
+    page.add(ScreenWords.choosingKey, width: layout.width)
     for binding in keyMap {
       let name = binding.name.padded(to: layout.width < 50 ? 0 : 22)
       page.add(binding.does, width: layout.width, first: name + (name.hasSuffix(" ") ? "" : ": "))

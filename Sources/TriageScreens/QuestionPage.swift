@@ -30,12 +30,8 @@ extension ScreenState {
     let map: [Command] = hasMap && !entry.isOnMap ? [.map] : []
     return TriageScreens.footer(
       map + footerCommands(question),
-      before: hasMap && entry.isOnMap ? Self.mapHints(question) : keyHints(question), width: width)
-  }
-
-  /// The keys in use while the person moves on the body map.
-  private static func mapHints(_ question: Question) -> [String] {
-    ["Arrows move", question.takesMany ? "Space tick   Enter accept" : "Enter accept", "Tab list"]
+      before: hasMap && entry.isOnMap
+        ? ScreenWords.footMap(ticking: question.takesMany) : keyHints(question), width: width)
   }
 
   /// The standing warning, how far the interview is, and the section.
@@ -52,7 +48,7 @@ extension ScreenState {
   }
 
   /// What the key of the warning does, where it is in use.
-  static let readAgain = " (w: read again)"
+  static let readAgain = " " + ScreenWords.readAgain
 
   /// A line that stays in sight while a warning stands, with a hint where there is room for it.
   func warningBanner(_ hint: String = "") -> [Line] {
@@ -80,7 +76,7 @@ extension ScreenState {
     case .number(let range):
       let bounds = range.bounds
       addInput(
-        to: &page, entry, after: "(\(range.unit), \(bounds.lowerBound) to \(bounds.upperBound))",
+        to: &page, entry, after: ScreenWords.number(bounds, unit: range.unit),
         width: width)
     case .scale(let scale): addScale(to: &page, scale, entry, width: width)
     case .note: addInput(to: &page, entry, after: "", width: width)
@@ -120,14 +116,14 @@ extension ScreenState {
     let marks = scale.bounds.map { $0 == chosen ? "[\($0)]" : " \($0) " }.joined()
     if displayWidth(of: marks) <= width { page.add(marks, .plain, width: width, first: "") }
     page.add(
-      "\(scale.bounds.lowerBound) is \(scale.low), \(scale.bounds.upperBound) is \(scale.high).",
+      Words.ends(of: scale),
       .hint, width: width)
     addInput(to: &page, entry, after: "", width: width)
   }
 
   /// What happened last, or that this answer came back.
   private func notice(for entry: QuestionEntry) -> String? {
-    if interview.restored.contains(entry.position) { return "This answer was \(Words.restored)." }
+    if interview.restored.contains(entry.position) { return ScreenWords.restored }
     return notice
   }
 
@@ -145,11 +141,11 @@ extension ScreenState {
 
   private func keyHints(_ question: Question) -> [String] {
     switch question.kind {
-    case .one(let options): ["1-\(digit(forPosition: options.count - 1)) answer"]
+    case .one(let options): [ScreenWords.footAnswer(upTo: digit(forPosition: options.count - 1))]
     case .many(let options), .sites(let options):
-      ["1-\(digit(forPosition: options.count - 1)) or Space tick", "Enter accept"]
-    case .number, .scale: ["0-9 type", "Enter accept"]
-    case .note: ["Enter accept or leave out", "Shift-Tab back", "Tab help", "Ctrl-C leave"]
+      ScreenWords.footTick(upTo: digit(forPosition: options.count - 1))
+    case .number, .scale: ScreenWords.footNumber
+    case .note: ScreenWords.footNote
     }
   }
 }

@@ -75,7 +75,7 @@ extension ScreenState {
     if interview.sheet[entry.position] == .skipped { return goOn(from: entry) }
     let words =
       question.takesMany
-      ? "Press a digit or Space to tick, then Enter." : "Press the digit of your answer."
+      ? ScreenWords.tick : ScreenWords.pressDigit
     return show(problem: words, on: entry)
   }
 
@@ -114,8 +114,8 @@ extension ScreenState {
   ) -> [Effect] {
     if let number = Int(entry.typed) { return submit(.number(number), entry, at: moment) }
     if interview.sheet[entry.position] == .skipped { return goOn(from: entry) }
-    let skip = question.isOptional ? " Or press s to pass over." : ""
-    return show(problem: "Please type a number, then Enter." + skip, on: entry)
+    let skip = question.isOptional ? " " + ScreenWords.passOver : ""
+    return show(problem: ScreenWords.typeNumber + skip, on: entry)
   }
 
   private mutating func pressOnNote(
@@ -218,6 +218,6 @@ extension ScreenState {
       restored: effect.restored.count, setAside: effect.setAside.count)
     // They come first: a line that is too long is cut at its end.
     return (consequences.map { "\($0) " } ?? "")
-      + "Your last answer: \(words.joined(separator: "; "))"
+      + ScreenWords.lastAnswer(words.joined(separator: "; "))
   }
 }

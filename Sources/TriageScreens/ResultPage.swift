@@ -25,7 +25,7 @@ extension ScreenState {
 
   private func resultHeader(_ guidance: Guidance) -> [Line] {
     guard let level = guidance.level.map(questionnaire.level) else {
-      return [Line("Not finished", .title)]
+      return [Line(ScreenWords.notFinished, .title)]
     }
     return [Line(headline(of: level), level.tone.role, filled: true)]
   }
@@ -80,8 +80,8 @@ extension ScreenState {
     for part in guidance.parts(at: .ending) { add(part, to: &page, width: width) }
     page.addGap()
     page.add(
-      "\(Words.notReviewed) Questions and rules: \(questionnaire.cover.id) "
-        + "\(questionnaire.cover.version). Program: triage \(configuration.programVersion).",
+      Words.notReviewed + " "
+        + Words.made(from: questionnaire.cover, by: configuration.programVersion),
       .hint, width: width)
   }
 }

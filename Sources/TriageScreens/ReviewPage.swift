@@ -15,7 +15,7 @@ extension ScreenState {
     for section in questionnaire.sections { add(section, to: &page, place, width: layout.width) }
     page.notice = notice
     page.footer = footer(
-      [.down, .goOn, .back, .help, .leave], before: ["Enter change"], width: layout.width)
+      [.down, .goOn, .back, .help, .leave], before: [ScreenWords.footChange], width: layout.width)
     return page
   }
 
@@ -23,8 +23,8 @@ extension ScreenState {
     let open = reviewed.count { interview.sheet[$0] == nil }
     let words =
       interview.isFinished
-      ? "See my result"
-      : "Go on with the questions (\(open) still open)"
+      ? ScreenWords.seeResult
+      : ScreenWords.goOn(open: open)
     page.addItem {
       $0.add(words, isFocused ? .focused : .plain, width: width, first: isFocused ? "> " : "  ")
     }

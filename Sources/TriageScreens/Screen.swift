@@ -119,9 +119,9 @@ enum AlertChoice: CaseIterable {
   /// What stands beside the digit.
   func words(leadingToReview: Bool) -> String {
     switch self {
-    case .read: "Read what to do and what to say"
-    case .goOn: leadingToReview ? "Go back to my answers" : "Go on with the questions"
-    case .change: "Change my answer"
+    case .read: ScreenWords.readOn
+    case .goOn: leadingToReview ? ScreenWords.backToAnswers : Words.goOn
+    case .change: Words.changeAnswer
     }
   }
 }

@@ -44,8 +44,9 @@ package struct StartPage: Sendable {
     }
     page.focus = focus
     page.addGap()
-    page.add("Enter starts and says: \(cover.agree).", width: layout.width)
-    page.footer = footer([.down, .help, .leave], before: ["Enter start"], width: layout.width)
+    page.add(ScreenWords.start(agreeing: cover.agree), width: layout.width)
+    page.footer = footer(
+      [.down, .help, .leave], before: [ScreenWords.footStart], width: layout.width)
     return page
   }
 
@@ -71,7 +72,7 @@ extension ScreenSize {
 /// A request for a larger screen.
 func enlargeGrid(_ size: ScreenSize) -> Grid {
   var canvas = Canvas(size: size, margin: 0, ascii: true)
-  let words = "Please enlarge to \(Layout.smallest.columns)x\(Layout.smallest.rows) or more."
+  let words = ScreenWords.enlarge(to: Layout.smallest)
   for (row, line) in wrapped(words, to: size.columns).prefix(size.rows).enumerated() {
     canvas.draw(Line(line), row: row)
   }

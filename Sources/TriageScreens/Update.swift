@@ -33,7 +33,7 @@ extension ScreenState {
     switch outcome {
     case .saved(let path):
       savedPath = path
-      notice = "Saved in \(path)"
+      notice = ScreenWords.saved(path)
       screen = under
       return form.endsAfter ? [.end] : []
     case .exists: form.asksToReplace = true

@@ -1,5 +1,5 @@
 package import TriageEngine
-import TriageModel
+package import TriageModel
 
 /// The program's own words, shared by the screens and the plain interview.
 ///
@@ -65,6 +65,31 @@ package enum Words {
   package static let saveHow =
     "You can show it to a clinician. End the name in .txt to read it, or in .json for "
     + "other programs."
+
+  /// Says not to leave.
+  package static let stay = "Stay here"
+  /// Says to save, and then to leave.
+  package static let saveThenLeave = "Save my answers, then leave"
+  /// Says to leave at once.
+  package static let leaveWithoutSaving = "Leave without saving"
+  /// Agrees that a file is replaced.
+  package static let replaceFile = "Replace the file"
+  /// Asks for another name instead.
+  package static let otherName = "Choose another name"
+  /// Goes on behind a warning.
+  package static let goOn = "Go on with the questions"
+  /// Goes to the answer behind a warning.
+  package static let changeAnswer = "Change my answer"
+
+  /// What a result was made from, such as "Questions and rules: ankle 1.0.0".
+  package static func made(from cover: Cover, by version: String) -> String {
+    "Questions and rules: \(cover.id) \(cover.version). Program: triage \(version)."
+  }
+
+  /// What the two ends of a scale mean.
+  package static func ends(of scale: Scale) -> String {
+    "\(scale.bounds.lowerBound) is \(scale.low), \(scale.bounds.upperBound) is \(scale.high)."
+  }
 
   /// How far the interview is, such as "Question 4 of about 36".
   package static func progress(question number: Int, total: ClosedRange<Int>) -> String {

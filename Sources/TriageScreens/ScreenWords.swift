@@ -1,0 +1,49 @@
+/// The words that only the screens show; those they share with the plain interview stand in
+/// `Words`, and what a key does in the key map.
+enum ScreenWords {
+  static let help = "Help"
+  static let keys = "Keys"
+  static let choosingKey = "The digit or letter beside an answer chooses it."
+  static let notFinished = "Not finished"
+  static let seeResult = "See my result"
+  static let readOn = "Read what to do and what to say"
+  static let backToAnswers = "Go back to my answers"
+  static let tick = "Press a digit or Space to tick, then Enter."
+  static let pressDigit = "Press the digit of your answer."
+  static let typeNumber = "Please type a number, then Enter."
+  static let passOver = "Or press s to pass over."
+  static let restored = "This answer was \(Words.restored)."
+  static let readAgain = "(w: read again)"
+
+  static func goOn(open: Int) -> String { "\(Words.goOn) (\(open) still open)" }
+  static func lastAnswer(_ words: String) -> String { "Your last answer: \(words)" }
+  static func start(agreeing words: String) -> String { "Enter starts and says: \(words)." }
+  static func exists(_ path: String) -> String { "There is already a file named \(path)." }
+  static func saved(_ path: String) -> String { "Saved in \(path)" }
+  static func keptIn(_ path: String) -> String { "Your answers are saved in \(path)." }
+  static func enlarge(to size: ScreenSize) -> String {
+    "Please enlarge to \(size.columns)x\(size.rows) or more."
+  }
+  static func number(_ bounds: ClosedRange<Int>, unit: String) -> String {
+    "(\(unit), \(bounds.lowerBound) to \(bounds.upperBound))"
+  }
+
+  // At the foot: a key, and what it does.
+  static let footMore = "PgDn more"
+  static let footSave = "Enter save"
+  static let footEnding = "Tab .txt or .json"
+  static let footChange = "Enter change"
+  static let footStart = "Enter start"
+  static let footNumber = ["0-9 type", "Enter accept"]
+  static let footNote = [
+    "Enter accept or leave out", "Shift-Tab back", "Tab help", "Ctrl-C leave",
+  ]
+  static func footMap(ticking: Bool) -> [String] {
+    ["Arrows move", ticking ? "Space tick   Enter accept" : "Enter accept", "Tab list"]
+  }
+  static func footChoose(_ count: Int) -> String { "1-\(count) choose" }
+  static func footAnswer(upTo key: String) -> String { "1-\(key) answer" }
+  static func footTick(upTo key: String) -> [String] {
+    ["1-\(key) or Space tick", "Enter accept"]
+  }
+}

@@ -7,7 +7,7 @@ struct PaintedScreen {
   private let looks: [Role: Look]
   private var shown: Grid
   private var role = Role.plain
-  private var look = Look(attributes: 0, pair: 0)
+  private var look = Look(.plain, pair: 0)
 
   /// A blank screen of the size that ncurses found.
   init(_ window: UnsafeMutablePointer<WINDOW>, looks: [Role: Look]) {
@@ -61,7 +61,7 @@ struct PaintedScreen {
   private mutating func choose(_ role: Role) {
     if role == self.role { return }
     self.role = role
-    look = looks[role] ?? Look(attributes: 0, pair: 0)
+    look = looks[role] ?? Look(.plain, pair: 0)
   }
 
   private func put(_ byte: UInt8) { waddch(window, chtype(byte) | look.ofByte) }

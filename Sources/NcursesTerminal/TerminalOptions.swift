@@ -18,6 +18,8 @@ package struct TerminalOptions: Hashable, Sendable {
     case light
     /// Those for a dark ground.
     case dark
+    /// Those of high contrast, on a black ground of their own.
+    case contrast
     /// None: bold and reverse only.
     case mono
   }

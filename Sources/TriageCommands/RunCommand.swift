@@ -28,7 +28,7 @@ struct RunCommand: ParsableCommand {
   @Option(help: "Your country, as a code such as gb, us or nz, for the right phone numbers.")
   var country: String?
 
-  @Option(help: "Colours for your screen: auto, light, dark or mono.")
+  @Option(help: "Colours for your screen: auto, light, dark, contrast or mono.")
   var theme = TerminalOptions.Theme.auto
 
   @Option(help: "When to use colours: auto, always or never.")

@@ -68,7 +68,13 @@ final class EmulatedScreen {
     text.append(contentsOf: scalars)
     return ScreenCell(
       text: String(text), width: Int(cell.width), isBold: cell.attrs.bold == 1,
-      isReverse: cell.attrs.reverse == 1)
+      isReverse: cell.attrs.reverse == 1, letters: number(of: cell.fg), ground: number(of: cell.bg))
+  }
+
+  private func number(of colour: VTermColor) -> Int? {
+    let isOwn = UInt32(colour.type) & VTERM_COLOR_DEFAULT_MASK.rawValue != 0
+    let isNumbered = UInt32(colour.type) & VTERM_COLOR_TYPE_MASK.rawValue != 0
+    return isNumbered && !isOwn ? Int(colour.indexed.idx) : nil
   }
 
   /// A row as text, without the blanks at its end.

@@ -8,4 +8,8 @@ package struct ScreenCell: Hashable, Sendable {
   package let isBold: Bool
   /// Whether it is drawn in reverse.
   package let isReverse: Bool
+  /// The number of the colour of its letters, before any reverse; `nil` for the terminal's own.
+  package let letters: Int?
+  /// The number of the colour behind it, before any reverse; `nil` for the terminal's own.
+  package let ground: Int?
 }

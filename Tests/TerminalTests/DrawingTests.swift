@@ -61,16 +61,19 @@ struct DrawingTests {
     #expect(session.line(23) == "event 2: pasted 3 ?")
   }
 
-  @Test(arguments: ["auto", "light", "dark", "mono"])
-  func `focus is reverse, and an emergency is reverse and bold, in every theme`(
-    _ theme: String
+  @Test(arguments: [
+    ("auto", "b"), ("light", "b"), ("dark", "b"), ("contrast", "b"), ("mono", "br"),
+  ])
+  func `focus is reverse, and an emergency is bold on a ground of its own or in reverse`(
+    _ theme: String, _ emergency: String
   ) throws {
     let session = try probe(["theme=\(theme)"])
     let looks = (2...13).map { row in
       let cell = session.cell(row: row, column: 0)
       return (cell.isBold ? "b" : "") + (cell.isReverse ? "r" : "")
     }
-    #expect(looks == ["", "b", "", "r", "b", "", "b", "br", "b", "b", "", ""])
+    #expect(looks == ["", "b", "", "r", "b", "", "b", emergency, "b", "b", "", ""])
+    #expect((session.cell(row: 9, column: 0).ground == nil) == (emergency == "br"))
   }
 
   @Test func `painting anew sends the whole screen`() throws {

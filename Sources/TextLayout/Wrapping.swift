@@ -59,13 +59,18 @@ extension ArraySlice<UInt8> {
   }
 }
 
-/// A text cut to a number of columns, with `…` where something is missing.
-package func shortened(_ text: String, to width: Int) -> String {
+/// A text cut to a number of columns, with a mark where something is missing.
+///
+/// - Complexity: O(n) for n characters that are kept.
+package func shortened(_ text: String, to width: Int, mark: String = "…") -> String {
   if displayWidth(of: text) <= width { return text }
-  var kept = ""
+  let room = width - displayWidth(of: mark)
+  if room < 0 { return "" }
+  var (kept, used) = ("", 0)
   for character in text {
-    if displayWidth(of: kept + String(character)) > width - 1 { break }
+    used += displayWidth(of: String(character))
+    if used > room { break }
     kept.append(character)
   }
-  return kept + (width > 0 ? "…" : "")
+  return kept + mark
 }

@@ -30,7 +30,7 @@ extension ScreenState {
     in layout: Layout
   ) -> PlacedMap? {
     let mark = displayWidth(of: itemPrefix(0, isFocused: false, mark: "[ ]"))
-    let room = size.columns - layout.margin - 2 - drawing.columns - PlacedMap.gap
+    let room = layout.room - drawing.columns - PlacedMap.gap
     let widest = mark + (labels.map { displayWidth(of: $0) }.max() ?? 0)
     let width = min(layout.width, room, widest)
     guard width >= min(widest, Self.narrowestList) else { return nil }

@@ -25,7 +25,7 @@ extension ScreenState {
   }
 
   /// The figure on the screen, if there is one.
-  var currentMap: PlacedMap? { page(in: Layout(size: size)).map }
+  var currentMap: PlacedMap? { page(in: layout).map }
 }
 
 extension QuestionEntry {

@@ -12,13 +12,12 @@ struct Canvas {
     self.ascii = ascii
   }
 
-  /// Writes a line at a row, cut at the right edge.
-  mutating func draw(_ line: Line, row: Int) {
+  /// Writes a line at a row, behind the margin or from a column on, cut at the right edge.
+  mutating func draw(_ line: Line, row: Int, column: Int? = nil) {
     guard row < grid.size.rows else { return }
-    var column = line.isFilled ? 0 : margin
+    var column = column ?? margin
     if line.isFilled, let role = line.spans.first?.role {
       for column in 0..<grid.size.columns { grid[row, column] = Cell(text: " ", role: role) }
-      column = margin
     }
     for span in line.spans { write(span.text, span.role, row: row, column: &column) }
   }
@@ -29,9 +28,12 @@ struct Canvas {
   /// Says at the right edge that the body goes on below.
   mutating func markMore(below isMore: Bool, row: Int) { if isMore { mark("↓ more", row) } }
 
+  /// The columns that such a mark takes at most.
+  static let longestMark = 6
+
   /// In the margin, where it covers no text; in words where there is room for them.
   private mutating func mark(_ text: String, _ row: Int) {
-    let words = margin > displayWidth(of: text) ? text : String(text.prefix(1))
+    let words = margin > Self.longestMark ? text : String(text.prefix(1))
     var column = grid.size.columns - displayWidth(of: words)
     write(words, .keys, row: row, column: &column)
   }

@@ -7,11 +7,33 @@ struct Layout {
   /// The widest a text may be, for lines that are easy to read.
   static let readingWidth = 72
 
+  /// The smallest screen on which other texts stand beside the page.
+  private static let smallestBeside = ScreenSize(columns: 132, rows: 16)
+
   let size: ScreenSize
+  /// The columns of the texts beside the page; 0 without any.
+  let asideWidth: Int
+
+  /// The layout of a screen, with texts beside the page where they are wanted and have room.
+  init(size: ScreenSize, hasAside: Bool = false) {
+    self.size = size
+    let smallest = Self.smallestBeside
+    let isWide = size.columns >= smallest.columns && size.rows >= smallest.rows
+    asideWidth = hasAside && isWide ? min(48, size.columns - 104) : 0
+  }
 
   /// Empty columns on the left.
   var margin: Int {
-    size.columns < 60 ? 0 : max(2, (size.columns - Self.readingWidth) / 2)
+    let beside = asideWidth == 0 ? 0 : asideWidth + Self.asideGap
+    return size.columns < 60 ? 0 : max(2, (size.columns - Self.readingWidth - beside) / 2)
+  }
+
+  /// The empty columns before the texts beside the page.
+  private static let asideGap = 4
+
+  /// The columns from the margin on that nothing else takes, for what is wider than a text.
+  var room: Int {
+    size.columns - margin - (asideWidth == 0 ? 2 : asideWidth + Self.asideGap + Canvas.longestMark)
   }
 
   /// The columns a text may take; without a margin the last is kept for the mark that says that
@@ -63,9 +85,13 @@ struct Layout {
     canvas.markMore(below: top + rows < page.body.count, row: headerRows + rows - 1)
     let foot = size.rows - footerRows(of: page)
     if let notice = page.notice, noticeRows(of: page) > 0 {
-      canvas.draw(Line(shortened(notice, to: width), .hint), row: foot - 1)
+      canvas.draw(Line(cut(notice, to: width, ascii: ascii), .hint), row: foot - 1)
     }
     for row in foot..<size.rows { canvas.draw(page.footer[row - foot], row: row) }
+    let beside = margin + max(Self.readingWidth, page.map?.end ?? 0) + Self.asideGap
+    for (row, line) in page.aside.prefix(rows).enumerated() {
+      canvas.draw(line, row: headerRows + row, column: beside)
+    }
     canvas.grid.cursor = cursor(of: page, top: top, headerRows: headerRows)
     return canvas.grid
   }
@@ -75,10 +101,10 @@ struct Layout {
   private func headerLine(_ row: Int, of page: Page, top: Int) -> Line {
     let line = page.header[row]
     if row == headerRows(of: page) - 1, let anchor = page.anchor, top > anchor.line {
-      return Line(shortened(anchor.text, to: width), .title)
+      return Line(cut(anchor.text, to: width, ascii: page.isASCII), .title)
     }
     guard let span = line.spans.first, displayWidth(of: line.text) > width else { return line }
-    return Line(shortened(line.text, to: width), span.role, filled: line.isFilled)
+    return Line(cut(line.text, to: width, ascii: page.isASCII), span.role, filled: line.isFilled)
   }
 
   /// On the item with the focus, so that screen readers and magnifiers follow; without a focus

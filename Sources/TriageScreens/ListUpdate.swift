@@ -25,7 +25,7 @@ extension ScreenState {
 
   /// The furthest the current page may be scrolled after a move of lines.
   func scrolled(_ scroll: Int, _ command: Command) -> Int {
-    let layout = Layout(size: size)
+    let layout = layout
     let page = page(in: layout)
     let step = max(1, layout.bodyRows(of: page) - 1)
     let furthest = layout.furthest(page)
@@ -53,7 +53,7 @@ private struct Sight {
   let lines: Range<Int>
 
   init(of state: ScreenState, _ place: ListPlace) {
-    layout = Layout(size: state.size)
+    layout = state.layout
     page = state.page(in: layout)
     self.place = place
     let top = layout.top(of: page, scrolledTo: place.scroll)

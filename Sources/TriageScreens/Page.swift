@@ -45,6 +45,8 @@ struct Page {
   var caret: ScreenPosition?
   /// The body map beside the items, if there is one.
   var map: PlacedMap?
+  /// Lines beside the body, where the layout has room for them; they do not scroll.
+  var aside: [Line] = []
   /// Lines that stay at the foot: the keys that matter now, most important first.
   var footer: [Line] = []
 
@@ -76,7 +78,7 @@ struct Page {
   /// The item at a cell of the body; nil if there is none.
   func item(line: Int, column: Int) -> Int? {
     if let map, column >= map.column { return map.option(line: line, column: column) }
-    return items.firstIndex { $0.contains(line) }
+    return column < Layout.readingWidth ? items.firstIndex { $0.contains(line) } : nil
   }
 
   /// Adds an item that can have the focus.

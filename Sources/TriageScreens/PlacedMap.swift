@@ -16,6 +16,9 @@ struct PlacedMap {
   /// How wide the list beside it is.
   var listWidth: Int { column - Self.gap }
 
+  /// The column behind it.
+  var end: Int { column + drawing.columns }
+
   /// The empty columns between the list and the figure.
   static let gap = 3
 

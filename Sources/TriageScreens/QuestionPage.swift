@@ -21,6 +21,7 @@ extension ScreenState {
     addAnswer(to: &page, entry, question, width: width)
     if let problem = entry.problem { page.add(problem, .problem, width: width) }
     if let map { add(map, to: &page, entry) }
+    page.aside = aside(in: layout, rows: layout.bodyRows(of: page))
     return page
   }
 
@@ -55,7 +56,7 @@ extension ScreenState {
     guard let urgency = standingAlert?.level else { return [] }
     let level = questionnaire.level(urgency)
     let words = "\(level.mark) \(level.label)"
-    let isRoomy = displayWidth(of: words + hint) <= Layout(size: size).width
+    let isRoomy = displayWidth(of: words + hint) <= layout.width
     return [Line(isRoomy ? words + hint : words, level.tone.role, filled: true)]
   }
 

@@ -15,6 +15,9 @@ enum ScreenWords {
   static let restored = "This answer was \(Words.restored)."
   static let readAgain = "(w: read again)"
 
+  static let answersSoFar = "Your answers so far"
+
+  static func notShown(_ count: Int) -> String { "and \(count) before" }
   static func goOn(open: Int) -> String { "\(Words.goOn) (\(open) still open)" }
   static func lastAnswer(_ words: String) -> String { "Your last answer: \(words)" }
   static func start(agreeing words: String) -> String { "Enter starts and says: \(words)." }

@@ -74,7 +74,7 @@ extension ScreenState {
   /// A click on an item, or on its region of the body map, is the same as its digit; anywhere
   /// else it does nothing.
   private mutating func click(_ position: ScreenPosition, at moment: Moment) -> [Effect] {
-    let layout = Layout(size: size)
+    let layout = layout
     let page = page(in: layout)
     let top = layout.top(of: page, scrolledTo: scroll)
     let line = position.row - layout.headerRows(of: page) + top

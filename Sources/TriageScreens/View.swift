@@ -7,9 +7,12 @@ extension ScreenState {
   ///   about 10,000.
   package func view() -> Grid {
     guard size.fits else { return enlargeGrid(size) }
-    let layout = Layout(size: size)
+    let layout = layout
     return layout.grid(of: page(in: layout), scrolledTo: scroll, ascii: configuration.isASCII)
   }
+
+  /// Where the parts of the current screen stand.
+  var layout: Layout { Layout(size: size, hasAside: hasAnswersBeside) }
 
   /// The page of the current screen.
   func page(in layout: Layout) -> Page {

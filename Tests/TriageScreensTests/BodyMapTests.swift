@@ -119,8 +119,8 @@ import TriageModel
   ) throws {
     let start = atPlaces(size.columns, size.rows)
     let map = try #require(start.state.currentMap)
-    let header = Layout(size: start.state.size).headerRows(of: start.state.page)
-    let margin = Layout(size: start.state.size).margin
+    let header = start.state.layout.headerRows(of: start.state.page)
+    let margin = start.state.layout.margin
     for row in 0..<map.drawing.rows {
       for column in 0..<map.drawing.columns {
         var script = start
@@ -193,7 +193,7 @@ import TriageModel
       return
     }
     let grid = script.state.view()
-    let layout = Layout(size: script.state.size)
+    let layout = script.state.layout
     let header = layout.headerRows(of: script.state.page)
     #expect(
       cells(of: map).filter { row, column, option in
@@ -210,5 +210,5 @@ import TriageModel
 }
 
 extension ScreenState {
-  fileprivate var page: Page { page(in: Layout(size: size)) }
+  fileprivate var page: Page { page(in: layout) }
 }

@@ -78,7 +78,7 @@ extension ScreenScript {
       rows.formUnion(last.split(separator: "\n"))
       press(key)
     }
-    var page = state.page(in: Layout(size: state.size))
+    var page = state.page(in: state.layout)
     page.focus = nil
     return page.body.map(\.text).filter { line in
       !line.isEmpty && !rows.contains { $0.contains(line.dropFirst()) }
@@ -92,7 +92,7 @@ extension ScreenScript {
     var last = ""
     while screen != last {
       last = screen
-      if let focus = state.page(in: Layout(size: state.size)).focus, focus != found.last {
+      if let focus = state.page(in: state.layout).focus, focus != found.last {
         found.append(focus)
       }
       press(key)

@@ -54,8 +54,13 @@ struct ScreenScript {
     while case .question(let entry) = state.screen {
       let question = state.questionnaire.questions[entry.position]
       if question.id == stop { return }
-      give(calmAnswers[question.id.text] ?? "", to: question.id)
+      answerCalmly(question.id)
     }
+  }
+
+  /// Answers the question on the screen reassuringly.
+  mutating func answerCalmly(_ question: QuestionID) {
+    give(calmAnswers[question.text] ?? "", to: question)
   }
 
   private mutating func goTo(_ question: QuestionID) {

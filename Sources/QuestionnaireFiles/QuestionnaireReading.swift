@@ -19,7 +19,7 @@ extension Reader {
       properties: properties(body["properties"]), figures: figures(body["figures"]),
       references: references, countries: countries, bodyMap: bodyMap,
       renames: renames(body["renames"]),
-      acceptedChanges: acceptedChanges(body["accepted-changes"]))
+      acceptedChanges: acceptedChanges(body["accepted-changes"]), trends: trends(body["trend"]))
     checkUnanswered(questions, at: questionNodes(of: body["sections"]))
     return questionnaire
   }

@@ -27,7 +27,7 @@ extension Shape {
     "the questionnaire", required: ["levels", "sections", "rules", "topics", "advice"],
     optional: [
       "sources", "definitions", "figures", "properties", "body-map", "renames",
-      "accepted-changes",
+      "accepted-changes", "trend",
     ])
   static let level = Shape(
     "a level", required: ["id", "label", "mark", "tone", "within", "limit", "steps"],
@@ -73,6 +73,8 @@ extension Shape {
     "'renames'", required: [], optional: ["questions", "options", "rules", "levels", "advice"])
   static let acceptedChange = Shape(
     "an accepted change", required: ["from", "to", "because"], optional: ["if"])
+  static let trend = Shape("a line over time", required: ["label"], optional: Shape.trendKeys)
+  static let trendKeys = ["question", "mean-of"]
   static let evidenceFile = Shape(
     "an evidence file", required: ["format", "sources", "evidence"])
   static let evidence = Shape(

@@ -34,13 +34,16 @@ package struct Questionnaire: Sendable {
   package let renames: Renames
   /// Which answer sheets may be less urgent than in the version before.
   package let acceptedChanges: [AcceptedChange]
+  /// The numbers that are followed from one interview to the next.
+  package let trends: [Trend]
 
   /// Puts the checked parts together.
   package init(
     cover: Cover, levels: [Level], sections: [Section], questions: [Question],
     definitions: [Definition], rules: [Rule], topics: [Topic], advice: [Advice],
     properties: [Property], figures: [Figure], references: References, countries: [Country],
-    bodyMap: BodyMap? = nil, renames: Renames = .none, acceptedChanges: [AcceptedChange] = []
+    bodyMap: BodyMap? = nil, renames: Renames = .none, acceptedChanges: [AcceptedChange] = [],
+    trends: [Trend] = []
   ) {
     self.cover = cover
     self.levels = levels
@@ -57,6 +60,7 @@ package struct Questionnaire: Sendable {
     self.bodyMap = bodyMap
     self.renames = renames
     self.acceptedChanges = acceptedChanges
+    self.trends = trends
   }
 
   /// The level of a given urgency.

@@ -26,7 +26,7 @@ extension PlainInterview {
     case .review: takeReviewed(line)
     case .saving: takePath(line)
     case .country: takeCountry(line)
-    case .agreement, .alert, .complete, .told, .leaving, .replacing:
+    case .agreement, .offer, .alert, .complete, .told, .leaving, .replacing:
       guard let choice = numbered(line, among: choices(at: stage)) else { return sayNotTaken() }
       take(choice)
     }
@@ -54,7 +54,7 @@ extension PlainInterview {
     case .question(let position), .correction(let position): interview.sheet[position] != nil
     case .complete, .review: true
     case .told: !interview.isFinished
-    case .country, .agreement, .alert, .leaving, .saving, .replacing: false
+    case .country, .agreement, .offer, .alert, .leaving, .saving, .replacing: false
     }
   }
 
@@ -63,7 +63,7 @@ extension PlainInterview {
     case .question(let position), .correction(let position):
       take(.skipped, to: position, at: moment)
     case .complete, .told, .review: open(.saving(endsAfter: false))
-    case .country, .agreement, .alert, .leaving, .saving, .replacing: sayNotTaken()
+    case .country, .agreement, .offer, .alert, .leaving, .saving, .replacing: sayNotTaken()
     }
   }
 }

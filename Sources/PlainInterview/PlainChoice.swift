@@ -1,4 +1,5 @@
 import TriageEngine
+import TriageScreens
 
 /// A thing to choose by its number.
 enum PlainChoice: Hashable {
@@ -8,6 +9,8 @@ enum PlainChoice: Hashable {
   case hearSoFar
   /// Go on where the questions stopped.
   case goOn
+  /// A choice of an offer.
+  case offered(OfferChoice, Offer)
   /// Answer the question behind a warning again.
   case changeAnswer
   /// Hear the result.
@@ -20,6 +23,8 @@ enum PlainChoice: Hashable {
   case saveThenLeave
   /// End the program.
   case end
+  /// The same, with answers that are kept.
+  case endForNow
   /// The same, after the result.
   case finish
   /// Hear the sources, so many.
@@ -39,16 +44,22 @@ extension PlainInterview {
   func choices(at stage: PlainStage) -> [PlainChoice] {
     switch stage {
     case .agreement: [.start, .leave]
+    case .offer(let offer): offer.choices.map { .offered($0, offer) }
     case .alert(let alert):
       alert.level == nil ? [.goOn, .changeAnswer] : [.hearSoFar, .goOn, .changeAnswer]
     case .complete: [.hearResult, .review]
     case .told:
       (interview.isFinished ? [.save, .review, .finish] : [.goOn, .review, .save, .leave])
         + sourcesToHear
-    case .leaving: interview.events.isEmpty ? [.stay, .end] : [.stay, .saveThenLeave, .end]
+    case .leaving: interview.events.isEmpty ? [.stay, .end] : [.stay, .saveThenLeave, wayOut]
     case .replacing(let path): [.replace(path), .otherName]
     case .country, .question, .correction, .review, .saving: []
     }
+  }
+
+  private var wayOut: PlainChoice {
+    guard keeping == .kept else { return .end }
+    return interview.isFinished ? .finish : .endForNow
   }
 
   /// The sources come last, for there are many and few people want to hear them.
@@ -70,11 +81,12 @@ extension PlainInterview {
       stages.removeLast()
       open(.told)
     case .changeAnswer, .stay, .otherName: goBack()
+    case .offered(let choice, let offer): take(choice, of: offer)
     case .review: open(.review)
     case .hearSources: hearSources()
     case .save: open(.saving(endsAfter: false))
     case .saveThenLeave: open(.saving(endsAfter: true))
-    case .end, .finish: end()
+    case .end, .endForNow, .finish: end()
     case .leave: open(.leaving)
     case .replace(let path): reply.effect = .save(path: path, overwrite: true)
     }

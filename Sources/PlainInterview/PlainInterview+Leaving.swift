@@ -11,7 +11,9 @@ extension PlainInterview {
     for part in guidance.parts(at: .warning) { say(part) }
     say("")
     if !interview.events.isEmpty {
-      say(savedPath.map(PlainWords.saved) ?? Words.notKept)
+      say(
+        savedPath.map(PlainWords.saved)
+          ?? Words.leaving(keeping, isFinished: interview.isFinished))
     }
   }
 

@@ -41,7 +41,7 @@ extension PlainInterview {
     case .review: say(PlainWords.pickAnswer)
     case .saving: say(PlainWords.path(offered: transcriptPath))
     case .country: say(PlainWords.number(upTo: questionnaire.countries.count))
-    case .agreement, .alert, .complete, .told, .leaving, .replacing:
+    case .agreement, .offer, .alert, .complete, .told, .leaving, .replacing:
       say(PlainWords.number(upTo: choices(at: stage).count))
     }
   }

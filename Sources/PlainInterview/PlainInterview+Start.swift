@@ -19,13 +19,15 @@ extension PlainInterview {
 
   mutating func sayAgreement() {
     say("", sentence(questionnaire.cover.agree), PlainWords.firstCommands)
+    if let words = Words.aboutKeeping(keeping) { say(words) }
   }
 
   /// Says why the question is asked and where that comes from, and what can be typed.
   mutating func sayHelp() {
     switch stage {
     case .question(let position), .correction(let position): sayWhy(position)
-    case .country, .agreement, .alert, .complete, .told, .review, .leaving, .saving, .replacing:
+    case .country, .agreement, .offer, .alert, .complete, .told, .review, .leaving, .saving,
+      .replacing:
       break
     }
     say("")

@@ -24,7 +24,9 @@ extension PlainInterview {
   /// Goes to the first question without an answer; after the last one to the result.
   mutating func advance() {
     let next: PlainStage =
-      if let open = interview.firstOpen { .question(open) } else if isPastQuestions {
+      if let offer = offers.first { .offer(offer) } else if let open = interview.firstOpen {
+        .question(open)
+      } else if isPastQuestions {
         .told
       } else { .complete }
     stages = [next]
@@ -54,6 +56,7 @@ extension PlainInterview {
       interview.question(before: position).map { .question($0) } ?? .agreement
     case .complete, .told: interview.asked.last.map { .question($0) } ?? .agreement
     case .agreement: asksCountry ? .country : nil
+    case .offer: interview.events.isEmpty ? .agreement : nil
     case .country, .correction, .alert, .review, .leaving, .saving, .replacing: nil
     }
   }
@@ -63,6 +66,7 @@ extension PlainInterview {
     switch stage {
     case .country: sayCountries()
     case .agreement: sayAgreement()
+    case .offer(let offer): say(offer)
     case .question(let position): sayQuestion(position, withPlace: true)
     case .correction(let position): sayQuestion(position, withPlace: false)
     case .alert(let alert):
@@ -90,7 +94,7 @@ extension PlainInterview {
     case .alert(let alert):
       say("", title(of: alert))
       sayChoices()
-    case .country, .agreement: present(stage)
+    case .country, .agreement, .offer: present(stage)
     case .complete, .told, .leaving, .replacing: sayChoices()
     case .review: say("", PlainWords.backAtReview)
     case .saving: sayHow()

@@ -17,6 +17,10 @@ package struct PlainInterview: Sendable {
   let transcriptPath: String
   let programVersion: String
   let asksCountry: Bool
+  /// Whether answers are kept.
+  package internal(set) var keeping: Keeping
+  /// What is asked or told before the first question.
+  var offers: [Offer]
   /// What is going on, the present stage last; never empty.
   var stages: [PlainStage]
   /// The sections whose heading was said.
@@ -33,10 +37,14 @@ package struct PlainInterview: Sendable {
   ///   - country: The country chosen beforehand; nil asks for it.
   ///   - programVersion: What the result says about the program.
   ///   - transcriptPath: The path offered for the transcript.
+  ///   - keeping: Whether answers are kept.
+  ///   - offers: What is asked or told before the first question, in this order.
   package init(
     _ questionnaire: Questionnaire, country: Country?, programVersion: String,
-    transcriptPath: String
+    transcriptPath: String, keeping: Keeping = .notKept, offers: [Offer] = []
   ) {
+    self.keeping = keeping
+    self.offers = offers
     interview = Interview(questionnaire)
     self.country = country ?? questionnaire.countries[0]
     self.programVersion = programVersion
@@ -97,7 +105,7 @@ extension PlainInterview {
   }
 
   /// Collects what an action says.
-  private mutating func replying(_ action: (inout Self) -> Void) -> PlainReply {
+  mutating func replying(_ action: (inout Self) -> Void) -> PlainReply {
     reply = PlainReply()
     action(&self)
     return reply

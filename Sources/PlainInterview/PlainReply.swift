@@ -1,3 +1,5 @@
+package import TriageScreens
+
 /// What the plain interview says to a line, and what it asks the program to do.
 package struct PlainReply: Hashable, Sendable {
   /// The lines to say, without line ends.
@@ -13,6 +15,10 @@ package enum PlainEffect: Hashable, Sendable {
   /// Write the transcript to this path, and tell the outcome; `overwrite` when the person agreed
   /// to replace a file.
   case save(path: String, overwrite: Bool)
+  /// Keep the answers of this machine from now on, or keep none.
+  case keep(Bool)
+  /// Go on with an interview that was kept.
+  case resume(EarlierInterview)
   /// End the program.
   case end(PlainEnding)
 }

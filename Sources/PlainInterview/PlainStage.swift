@@ -1,4 +1,5 @@
 import TriageEngine
+import TriageScreens
 
 /// What the next line is taken for.
 enum PlainStage: Hashable {
@@ -6,6 +7,8 @@ enum PlainStage: Hashable {
   case country
   /// The agreement that this is not a diagnosis.
   case agreement
+  /// A choice of something that is asked or told beside the questions.
+  case offer(Offer)
   /// The answer to the question at a position.
   case question(Int)
   /// The answer to the question at a position, chosen in the review.

@@ -67,6 +67,7 @@ extension PlainChoice {
   var title: String {
     switch self {
     case .start: "Yes, start"
+    case .offered(let choice, _): Words.words(for: choice)
     case .hearSoFar: "Hear what to do and what to say"
     case .goOn: Words.goOn
     case .changeAnswer: Words.changeAnswer
@@ -75,6 +76,7 @@ extension PlainChoice {
     case .save: "Save the record of my answers"
     case .saveThenLeave: Words.saveThenLeave
     case .end: Words.leaveWithoutSaving
+    case .endForNow: Words.leave(.kept, isFinished: false)
     case .finish: "Finish"
     case .hearSources(1): "Hear where this comes from (1 source)"
     case .hearSources(let count): "Hear where this comes from (\(count) sources)"

@@ -36,7 +36,7 @@ struct PlainDriver {
       case .discardTypeAhead:
         lines.discardTypeAhead()
         reply = answer(lines.next(), &interview)
-      case nil: reply = answer(lines.next(), &interview)
+      case .keep, .resume, nil: reply = answer(lines.next(), &interview)
       }
     }
   }

@@ -65,6 +65,7 @@ struct ScreenInterview {
       switch effect {
       case .discardTypeAhead: terminal.discardTypeAhead()
       case .repaint: terminal.repaint()
+      case .keep, .resume: break
       case .end: return true
       case .save(let path, let overwrite):
         let transcript = record.transcript(

@@ -51,7 +51,7 @@ extension ScreenState {
   }
 
   /// The question whose answer made a warning as urgent as it is; the last of several.
-  private func question(behind alert: Alert) -> Int? {
+  func question(behind alert: Alert) -> Int? {
     let deciding = alert.new.filter { $0.level == alert.level }
     return deciding.flatMap(\.rationale).map(\.question).max()
   }

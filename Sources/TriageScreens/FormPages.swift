@@ -4,7 +4,12 @@ import TriageModel
 
 extension ScreenState {
   /// What a person can do when leaving.
-  static let leaveChoices = [Words.stay, Words.saveThenLeave, Words.leaveWithoutSaving]
+  var leaveChoices: [String] {
+    [
+      Words.stay, Words.saveThenLeave,
+      Words.leave(keeping, isFinished: interview.isFinished),
+    ]
+  }
   /// What a person can do when a file of that name exists.
   static let replaceChoices = [Words.replaceFile, Words.otherName]
 
@@ -53,8 +58,8 @@ extension ScreenState {
     }
     page.add(
       savedPath.map(ScreenWords.keptIn)
-        ?? Words.notKept, width: layout.width)
-    addChoices(to: &page, Self.leaveChoices, focus: place.focus, width: layout.width)
+        ?? Words.leaving(keeping, isFinished: interview.isFinished), width: layout.width)
+    addChoices(to: &page, leaveChoices, focus: place.focus, width: layout.width)
     for part in guidance.parts(at: .warning) {
       page.addHeading(part.title, width: layout.width)
       addBlocks(to: &page, part.blocks, width: layout.width)

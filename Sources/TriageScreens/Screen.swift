@@ -17,6 +17,8 @@ indirect enum Screen: Sendable, Equatable {
   case result(scroll: Int)
   /// Where to save, above another screen.
   case save(SaveForm, over: Screen)
+  /// Something asked or told beside the questions.
+  case offer(OfferCard)
   /// Whether to leave, above another screen.
   case leave(ListPlace, over: Screen)
 }

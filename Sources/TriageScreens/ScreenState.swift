@@ -11,9 +11,19 @@ package struct ScreenConfiguration: Sendable, Equatable {
   package var transcriptPath: String
   /// The country chosen beforehand, as a position in the list of countries.
   package var country: Int
+  /// Whether answers are kept.
+  package var keeping: Keeping
+  /// The interview that can be gone on with.
+  package var earlier: EarlierInterview?
+  /// What is told before the first question, each text a paragraph.
+  package var news: [String] = []
 
   /// What the screens need to know.
-  package init(isASCII: Bool, programVersion: String, transcriptPath: String, country: Int = 0) {
+  package init(
+    isASCII: Bool, programVersion: String, transcriptPath: String, country: Int = 0,
+    keeping: Keeping = .notKept
+  ) {
+    self.keeping = keeping
     self.isASCII = isASCII
     self.programVersion = programVersion
     self.transcriptPath = transcriptPath
@@ -33,6 +43,8 @@ package struct ScreenState: Sendable {
   var screen = Screen.start(ListPlace())
   /// The position of the chosen country.
   var countryPosition: Int
+  /// Whether answers are kept.
+  package internal(set) var keeping: Keeping
   /// What happened last, shown until the next answer.
   var notice: String?
   /// What decided the result on the screen; found once, when it opens.
@@ -50,6 +62,7 @@ package struct ScreenState: Sendable {
     self.size = size
     self.configuration = configuration
     countryPosition = configuration.country
+    keeping = configuration.keeping
   }
 
   /// The country whose numbers are shown.

@@ -44,7 +44,7 @@ enum ScreenWords {
   static func footMap(ticking: Bool) -> [String] {
     ["Arrows move", ticking ? "Space tick   Enter accept" : "Enter accept", "Tab list"]
   }
-  static func footChoose(_ count: Int) -> String { "1-\(count) choose" }
+  static func footChoose(_ count: Int) -> String { count == 1 ? "1 choose" : "1-\(count) choose" }
   static func footAnswer(upTo key: String) -> String { "1-\(key) answer" }
   static func footTick(upTo key: String) -> [String] {
     ["1-\(key) or Space tick", "Enter accept"]

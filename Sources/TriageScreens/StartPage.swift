@@ -23,13 +23,14 @@ package struct StartPage: Sendable {
   package func grid(on size: ScreenSize) -> Grid {
     guard size.fits else { return enlargeGrid(size) }
     let layout = Layout(size: size)
-    let page = page(in: layout, chosen: configuration.country, focus: nil)
+    let page = page(
+      in: layout, chosen: configuration.country, focus: nil, keeping: configuration.keeping)
     return layout.grid(of: page, scrolledTo: 0, ascii: configuration.isASCII)
   }
 
   /// The page with a chosen country; without a focus the emergency sentence is in sight on the
   /// smallest screen.
-  func page(in layout: Layout, chosen: Int, focus: Int?) -> Page {
+  func page(in layout: Layout, chosen: Int, focus: Int?, keeping: Keeping) -> Page {
     var page = Page(ascii: configuration.isASCII)
     page.header = [Line(cover.title, .title)]
     addWords(to: &page, width: layout.width, country: countries[chosen])
@@ -45,6 +46,7 @@ package struct StartPage: Sendable {
     page.focus = focus
     page.addGap()
     page.add(ScreenWords.start(agreeing: cover.agree), width: layout.width)
+    if let words = Words.aboutKeeping(keeping) { page.add(words, .hint, width: layout.width) }
     page.footer = footer(
       [.down, .help, .leave], before: [ScreenWords.footStart], width: layout.width)
     return page

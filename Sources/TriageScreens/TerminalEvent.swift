@@ -55,6 +55,10 @@ package enum Effect: Hashable, Sendable {
   case repaint
   /// Write the transcript to this path; `overwrite` when the person agreed to replace a file.
   case save(path: String, overwrite: Bool)
+  /// Keep the answers of this machine from now on, or keep none.
+  case keep(Bool)
+  /// Go on with an interview that was kept.
+  case resume(EarlierInterview)
   /// End the program.
   case end
 }

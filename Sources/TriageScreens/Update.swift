@@ -53,6 +53,7 @@ extension ScreenState {
     case .review(let place): return press(key, onReview: place, at: moment)
     case .result(let scroll): return pressOnResult(key, scroll)
     case .save(let form, let under): return press(key, on: form, over: under)
+    case .offer(let card): return press(key, on: card)
     case .leave(let place, let under): return press(key, onLeaving: place, over: under)
     }
   }
@@ -61,7 +62,7 @@ extension ScreenState {
   private var isAsking: Bool {
     switch screen {
     case .leave, .alert: true
-    case .start, .question, .help, .review, .result, .save: false
+    case .start, .question, .help, .review, .result, .save, .offer: false
     }
   }
 
@@ -92,6 +93,7 @@ extension ScreenState {
     case .question(let entry): return choose(item, on: entry, at: moment)
     case .alert(let card): return takesKeys(card, at: moment) ? choose(item, on: card) : []
     case .review: return openReviewItem(item)
+    case .offer(let card): return choose(item, on: card)
     case .leave(_, let under): return leaveChoice(item, over: under)
     case .save(let form, let under):
       return form.asksToReplace ? replaceChoice(item, form, over: under) : []
@@ -113,7 +115,7 @@ extension ScreenState {
     case .save(var form, let under) where !form.asksToReplace:
       form.path = form.path.adding(clean, atMost: Self.longestPath)
       screen = .save(form, over: under)
-    case .start, .alert, .help, .review, .result, .save, .leave: return []
+    case .start, .alert, .help, .review, .result, .save, .leave, .offer: return []
     }
     return []
   }
@@ -122,7 +124,7 @@ extension ScreenState {
     if let item = position(forDigit: key) { return chooseCountry(item) }
     let moves: [Command] = [.up, .down, .first, .last, .pageUp, .pageDown]
     switch command(for: key, among: moves + [.accept, .help, .leave]) {
-    case .accept: screen = firstQuestion
+    case .accept: goOnFromStart()
     case .help: screen = .help(over: screen, scroll: 0)
     case .leave: return askToLeave()
     case .some(let move):

@@ -21,13 +21,14 @@ extension ScreenState {
       StartPage(
         cover: questionnaire.cover, countries: questionnaire.countries,
         configuration: configuration
-      ).page(in: layout, chosen: countryPosition, focus: place.focus)
+      ).page(in: layout, chosen: countryPosition, focus: place.focus, keeping: keeping)
     case .question(let entry): page(of: entry, in: layout)
     case .alert(let card): page(of: card, in: layout)
     case .help(let screen, _): helpPage(over: screen, in: layout)
     case .review(let place): page(ofReview: place, in: layout)
     case .result: resultPage(in: layout)
     case .save(let form, _): page(of: form, in: layout)
+    case .offer(let card): page(of: card, in: layout)
     case .leave(let place, _): page(ofLeaving: place, in: layout)
     }
   }
@@ -38,6 +39,7 @@ extension ScreenState {
     case .save: 0
     case .question(let entry): entry.place.scroll
     case .alert(let card): card.place.scroll
+    case .offer(let card): card.place.scroll
     case .help(_, let scroll), .result(let scroll): scroll
     case .start(let place), .review(let place), .leave(let place, _): place.scroll
     }

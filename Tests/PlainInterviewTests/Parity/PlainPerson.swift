@@ -18,7 +18,7 @@ struct PlainPerson {
 
   var whereabouts: Whereabouts {
     switch plain.stage {
-    case .country, .agreement: .start
+    case .country, .agreement, .offer: .start
     case .question(let position): .question(position)
     case .correction(let position): .correction(position)
     case .alert(let alert): .alert(isWarning: alert.level != nil)

@@ -17,7 +17,7 @@ struct ScreenPerson {
 
   var whereabouts: Whereabouts {
     switch state.screen {
-    case .start: .start
+    case .start, .offer: .start
     case .question(let entry):
       entry.returnsToReview ? .correction(entry.position) : .question(entry.position)
     case .alert(let card): .alert(isWarning: card.alert.level != nil)

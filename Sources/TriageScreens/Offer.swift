@@ -1,0 +1,69 @@
+/// What a person is asked, or told, around an interview: beside the questions of the file, and
+/// the same on the screens and line by line.
+package enum Offer: Hashable, Sendable {
+  /// Whether answers are kept on this machine.
+  case keep
+  /// Whether to go on with an interview that was not finished.
+  case resume(EarlierInterview)
+  /// Something to know; each text is a paragraph.
+  case news([String])
+
+  /// What can be chosen, in the order of their digits.
+  package var choices: [OfferChoice] {
+    switch self {
+    case .keep: [.keepAnswers, .keepNothing]
+    case .resume: [.goOnWithEarlier, .startAgain]
+    case .news: [.goOn]
+    }
+  }
+}
+
+/// What a person can choose of an offer.
+package enum OfferChoice: Hashable, Sendable {
+  /// Keep the answers on this machine.
+  case keepAnswers
+  /// Keep nothing.
+  case keepNothing
+  /// Go on with the interview that was not finished.
+  case goOnWithEarlier
+  /// Begin another interview.
+  case startAgain
+  /// Go on, after something was read.
+  case goOn
+}
+
+/// Whether the answers of an interview are kept on this machine.
+package enum Keeping: Hashable, Sendable {
+  /// The person has not said yet.
+  case undecided
+  /// Each answer is kept at once.
+  case kept
+  /// Nothing is kept.
+  case notKept
+  /// Nothing is kept, and that was asked for when the program was started.
+  case isPrivate
+}
+
+/// An interview that was not finished and can be gone on with.
+package struct EarlierInterview: Hashable, Sendable {
+  /// Its name.
+  package let id: String
+  /// How long ago its last answer was given, in milliseconds; below 0 counts as 0.
+  package let age: Int64
+  /// How many questions it has answered.
+  package let answered: Int
+
+  /// Answers that older than this are checked before they are gone on with, in milliseconds:
+  /// signs change within a day.
+  private static let longestTrust: Int64 = 24 * 60 * 60 * 1000
+
+  /// An interview by its name, its age in milliseconds and its number of answers.
+  package init(id: String, age: Int64, answered: Int) {
+    self.id = id
+    self.age = age
+    self.answered = answered
+  }
+
+  /// Whether its answers are checked before anything else is asked.
+  package var isOld: Bool { age > Self.longestTrust }
+}

@@ -1,0 +1,27 @@
+/// An offer on the screen and what follows it.
+struct OfferCard: Sendable, Equatable {
+  /// What is asked or told.
+  let offer: Offer
+  /// Where the person goes on.
+  let next: Screen
+  /// The choice with the focus, and how far the card is scrolled.
+  var place = ListPlace()
+}
+
+extension ScreenState {
+  /// The card of an offer.
+  func page(of card: OfferCard, in layout: Layout) -> Page {
+    var page = Page(ascii: configuration.isASCII)
+    page.header = warningBanner() + [Line(Words.title(of: card.offer), .title)]
+    for paragraph in Words.paragraphs(of: card.offer) {
+      page.addGap()
+      page.add(paragraph, width: layout.width)
+    }
+    let choices = card.offer.choices.map(Words.words)
+    addChoices(to: &page, choices, focus: card.place.focus, width: layout.width)
+    page.footer = footer(
+      [.help, .leave], before: [ScreenWords.footChoose(choices.count), ScreenWords.footMore],
+      width: layout.width)
+    return page
+  }
+}

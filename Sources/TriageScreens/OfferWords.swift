@@ -1,0 +1,107 @@
+/// What is said of the keeping of answers, on the screens and line by line.
+extension Words {
+  /// Said where the person asked that nothing is kept.
+  package static let isPrivate = "Private: nothing is kept on this machine."
+  /// Said where answers are kept.
+  package static let isKept = "Your answers are kept on this machine."
+  /// What the first page says of the keeping of answers; nil where it is not settled.
+  package static func aboutKeeping(_ keeping: Keeping) -> String? {
+    switch keeping {
+    case .isPrivate: isPrivate
+    case .kept: isKept
+    case .undecided, .notKept: nil
+    }
+  }
+  /// Said of answers that are older than a day.
+  package static let checkOld =
+    "These answers are more than a day old. Please check each one: things may have changed."
+
+  /// What leaving means for the answers.
+  package static func leaving(_ keeping: Keeping, isFinished: Bool) -> String {
+    switch keeping {
+    case .kept: isFinished ? isKept : isKept + " You can go on later."
+    case .undecided, .notKept, .isPrivate: notKept
+    }
+  }
+
+  /// Leaves without a record.
+  package static func leave(_ keeping: Keeping, isFinished: Bool) -> String {
+    switch keeping {
+    case .kept: isFinished ? "Leave" : "Leave, and go on later"
+    case .undecided, .notKept, .isPrivate: leaveWithoutSaving
+    }
+  }
+
+  /// The heading of an offer.
+  package static func title(of offer: Offer) -> String {
+    switch offer {
+    case .keep: "Keep your answers on this machine?"
+    case .resume: "Go on where you stopped?"
+    case .news: "Please note"
+    }
+  }
+
+  /// What an offer says, each text a paragraph.
+  package static func paragraphs(of offer: Offer) -> [String] {
+    switch offer {
+    case .keep: keep
+    case .resume(let earlier): resume(earlier)
+    case .news(let paragraphs): paragraphs
+    }
+  }
+
+  private static let keep = [
+    "If you have to stop, or the line drops, you can go on where you were. "
+      + "And you can see how things change over time.",
+    "They stay in your own folder on this machine. Nothing is sent anywhere. "
+      + "Anyone who can use your account here can read them.",
+    "To see, change or delete what is kept, type: triage history",
+  ]
+
+  private static func resume(_ earlier: EarlierInterview) -> [String] {
+    let check = earlier.isOld ? [checkOld] : []
+    let answered = "\(earlier.answered) answered"
+    return ["You have answers from \(ago(earlier.age)), \(answered)."] + check + [
+      "If you start again, the earlier answers stay in your history."
+    ]
+  }
+
+  /// What stands beside the digit of a choice.
+  package static func words(for choice: OfferChoice) -> String {
+    switch choice {
+    case .keepAnswers: "Keep my answers"
+    case .keepNothing: "Keep nothing"
+    case .goOnWithEarlier: "Go on with them"
+    case .startAgain: "Start again"
+    case .goOn: "Go on"
+    }
+  }
+
+  /// How long ago something was, such as "20 minutes ago".
+  ///
+  /// - Parameter milliseconds: The time since then; below 0 counts as 0.
+  package static func ago(_ milliseconds: Int64) -> String {
+    let minutes = max(0, milliseconds) / 60_000
+    switch minutes {
+    case 0: return "just now"
+    case ..<120: return counted(minutes, "minute") + " ago"
+    case ..<(48 * 60): return counted(minutes / 60, "hour") + " ago"
+    case ..<(14 * 24 * 60): return counted(minutes / (24 * 60), "day") + " ago"
+    default: return counted(minutes / (7 * 24 * 60), "week") + " ago"
+    }
+  }
+
+  private static func counted(_ count: Int64, _ unit: String) -> String {
+    count == 1 ? "1 \(unit)" : "\(count) \(unit)s"
+  }
+
+  /// What is said when the questionnaire was changed since the answers were given.
+  ///
+  /// - Parameter lost: The answers that no longer fit, each with its question.
+  package static func changedQuestions(lost: [String]) -> [String] {
+    let changed = "The questions have changed since you gave these answers."
+    if lost.isEmpty { return [changed, "All your answers still fit. Please check them."] }
+    return [changed, "These answers no longer fit, so you may be asked again:"] + lost
+      + ["Please check your other answers too."]
+  }
+}

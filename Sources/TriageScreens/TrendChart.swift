@@ -1,0 +1,105 @@
+import TriageEngine
+
+/// Columns for the values of one series over time, from 0 to 10.
+struct TrendChart {
+  /// How many lines the columns are high; each stands for two units.
+  static let rows = 5
+  /// What stands before the columns: the number of a line and the axis.
+  private static let axis = 4
+  private static let highest = 10.0
+
+  /// The column of each point, counted from the axis.
+  let columns: [Int]
+  let isASCII: Bool
+  private let width: Int
+
+  /// Places the points by their time, no two on one column; where there are more than fit, the
+  /// latest.
+  ///
+  /// - Parameters:
+  ///   - moments: When each was, oldest first.
+  ///   - width: How many columns there are in all.
+  ///   - isASCII: Whether only ASCII may be drawn.
+  init(_ moments: [Moment], width: Int, isASCII: Bool) {
+    self.width = max(1, width - Self.axis)
+    self.isASCII = isASCII
+    columns = Self.placed(moments, in: self.width)
+  }
+
+  private static func placed(_ moments: [Moment], in width: Int) -> [Int] {
+    guard let first = moments.first, let last = moments.last else { return [] }
+    let span = Double(max(1, last.milliseconds - first.milliseconds))
+    let step = 2 * moments.count <= width ? 2 : 1
+    var places: [Int] = []
+    for moment in moments {
+      let share = Double(moment.milliseconds - first.milliseconds) / span
+      let wished = Int((share * Double(width - 1)).rounded())
+      places.append(max(wished, (places.last ?? -step) + step))
+    }
+    for index in places.indices.reversed() {
+      places[index] = min(places[index], width - 1 - (places.count - 1 - index) * step)
+    }
+    return places
+  }
+
+  /// The lines of a series, the highest first, with the axis below.
+  func lines(of values: [Double?]) -> [String] {
+    let body = (0..<Self.rows).reversed().map { row in
+      let number = row == Self.rows - 1 ? "10" : row == 0 ? " 0" : "  "
+      return number + " " + (isASCII ? "|" : "│") + cells(of: values, row: row)
+    }
+    return body + [
+      "   " + (isASCII ? "+" : "└") + String(repeating: isASCII ? "-" : "─", count: width)
+    ]
+  }
+
+  /// The marks of the levels below their columns, each mark from top to bottom.
+  func lines(ofMarks marks: [String]) -> [String] {
+    (0..<(marks.map(\.count).max() ?? 0)).map { row in
+      let letters = marks.map { mark in row < mark.count ? Array(mark)[row] : " " }
+      return String(repeating: " ", count: Self.axis) + placed(letters)
+    }
+  }
+
+  /// The first and the last day below the axis.
+  func days(_ days: [String]) -> String {
+    guard let first = days.first, let last = days.last, days.count > 1 else {
+      return String(repeating: " ", count: Self.axis) + (days.first ?? "")
+    }
+    let gap = max(1, width - first.count - last.count)
+    return String(repeating: " ", count: Self.axis) + first + String(repeating: " ", count: gap)
+      + last
+  }
+
+  private func cells(of values: [Double?], row: Int) -> String {
+    let missing: Character = row > 0 ? " " : isASCII ? "?" : "·"
+    return placed(values.map { $0.map { cell($0, row: row) } ?? missing })
+  }
+
+  private func placed(_ letters: [Character]) -> String {
+    var line = Array(repeating: Character(" "), count: width)
+    for (column, letter) in zip(columns, letters) where line.indices.contains(column) {
+      line[column] = letter
+    }
+    return String(line).trimmingEnd
+  }
+
+  /// How much of a cell a value fills, in eighths; a value of 0 shows as a thin line.
+  private func cell(_ value: Double, row: Int) -> Character {
+    let units = min(max(value, 0), Self.highest) / Self.highest * Double(Self.rows * 8)
+    let eighths = Int(units.rounded()) - row * 8
+    if row == 0, eighths <= 0 { return isASCII ? "_" : "▁" }
+    return (isASCII ? Self.plain : Self.blocks)[min(max(eighths, 0), 8)]
+  }
+
+  private static let blocks = Array(" ▁▂▃▄▅▆▇█")
+  private static let plain = Array(" ...:::##")
+}
+
+extension String {
+  fileprivate var trimmingEnd: String {
+    var end = self[...]
+    while end.last == " " { end.removeLast() }
+    return String(end)
+  }
+}

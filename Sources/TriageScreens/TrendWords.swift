@@ -1,0 +1,48 @@
+import TriageEngine
+
+/// What is said of the course over several interviews.
+extension Words {
+  /// The heading.
+  package static let overTime = "How it goes over time"
+  /// Said before there are two interviews to compare.
+  package static let noTrendYet =
+    "There is nothing to compare yet. Do this check again in a week or two."
+  /// The heading above the comparison with the interview before.
+  package static let sinceLast = "Since last time"
+  /// The heading above what can be done.
+  package static let whatThatMeans = "What you can do"
+  /// The heading above the values in words.
+  package static let values = "Each time"
+  /// The heading above the marks of the levels.
+  package static let levels = "The marks below the chart"
+  /// Said of a value that was not given.
+  package static let noValue = "not given"
+
+  /// The heading above a chart, such as "Pain: 0 is none, 10 is the worst".
+  static func chart(of series: String) -> String { "\(series), from 0 (best) to 10 (worst)" }
+
+  /// How a value changed, such as "Pain: 5 now, 7 before. Better."
+  static func change(of series: String, from before: Double, to now: Double) -> String {
+    let course = now < before ? "Better" : now > before ? "Worse" : "The same"
+    return "\(series): \(number(now)) now, \(number(before)) before. \(course)."
+  }
+
+  /// How the level changed.
+  static func levelChange(from before: String, to now: String) -> String {
+    before == now ? "The advice is the same: \(now)." : "The advice now: \(now). Before: \(before)."
+  }
+
+  /// How many days lie between two interviews.
+  static func days(from before: Moment, to now: Moment) -> String {
+    let days = max(0, now.milliseconds - before.milliseconds) / (24 * 60 * 60 * 1000)
+    return days == 0
+      ? "Last time was earlier today."
+      : "Last time was \(days) \(days == 1 ? "day" : "days") before."
+  }
+
+  /// A value with at most one digit behind the point.
+  package static func number(_ value: Double) -> String {
+    let tenths = Int((value * 10).rounded())
+    return tenths % 10 == 0 ? "\(tenths / 10)" : "\(tenths / 10).\(tenths % 10)"
+  }
+}

@@ -1,0 +1,74 @@
+import Testing
+import TriageEngine
+
+@testable import TriageScreens
+
+/// The course over several interviews, drawn and in words.
+@Suite struct TrendTests {
+  private func day(_ number: Int) -> Moment { Moment(milliseconds: Int64(number) * 86_400_000) }
+
+  private func point(_ number: Int, _ values: [Double?], _ mark: String = "i") -> Trend.Point {
+    Trend.Point(
+      moment: day(number), day: "day \(number)", mark: mark,
+      label: mark == "i" ? "Book a routine appointment" : "Look after yourself at home",
+      values: values)
+  }
+
+  private func trend(_ points: [Trend.Point]) -> Trend {
+    Trend(series: ["Pain", "PEG"], points: points, advice: ["See a clinician."])
+  }
+
+  @Test(arguments: [(60, false), (60, true), (32, false)])
+  func `the chart looks as it was approved`(width: Int, isASCII: Bool) throws {
+    let course = trend([
+      point(0, [8, 7.5]), point(7, [7, 7]), point(14, [7, nil]), point(15, [0, 6.3]),
+      point(56, [10, 5], "ok"),
+    ])
+    let lines = course.lines(width: width, isASCII: isASCII)
+    #expect(lines.allSatisfy { $0.count <= width })
+    try expectGolden(
+      lines.joined(separator: "\n") + "\n", "trend-\(width)\(isASCII ? "-ascii" : "")")
+  }
+
+  @Test func `without charts all values are said in words`() {
+    let lines = trend([point(0, [8, nil]), point(7, [7.25, 4])])
+      .lines(width: 200, isASCII: false, isDrawn: false)
+    #expect(
+      lines == [
+        "Since last time", "Last time was 7 days before.", "- Pain: 7.3 now, 8 before. Better.",
+        "- The advice is the same: Book a routine appointment.", "", "Each time",
+        "day 7: Pain 7.3; PEG 4; Book a routine appointment",
+        "day 0: Pain 8; PEG not given; Book a routine appointment",
+      ])
+  }
+
+  @Test func `one interview is nothing to compare`() {
+    #expect(trend([point(0, [8, 8])]).lines(width: 80, isASCII: true) == [Words.noTrendYet])
+  }
+
+  @Test(
+    arguments: [
+      ([(0, 5.0), (7, 6)], true, false), ([(0, 5), (7, 5)], false, false),
+      ([(0, 5), (7, 4)], false, false), ([(0, 5), (42, 5)], false, true),
+      ([(0, 5), (41, 5)], false, false), ([(0, 5), (42, 4)], false, false),
+      ([(0, 3), (20, 6), (42, 5)], false, true), ([(0, 3), (50, 9)], true, true),
+    ] as [([(Int, Double)], Bool, Bool)])
+  func `worse is worse than last time, no better is no better than six weeks ago`(
+    values: [(Int, Double)], worse: Bool, noBetter: Bool
+  ) {
+    let course = trend(values.map { point($0.0, [$0.1, nil]) })
+    #expect(course.isWorse == worse)
+    #expect(course.isNoBetter == noBetter)
+    let lines = course.lines(width: 80, isASCII: true)
+    #expect(lines.contains("- See a clinician.") == (worse || noBetter))
+  }
+
+  @Test(arguments: [1, 2, 30, 55, 56, 300])
+  func `no two interviews stand on one column, and the latest are always in sight`(count: Int) {
+    let chart = TrendChart((0..<count).map { day($0 * $0) }, width: 60, isASCII: false)
+    let seen = chart.columns.filter { (0..<56).contains($0) }
+    #expect(Set(chart.columns).count == count)
+    #expect(seen.count == min(count, 56))
+    #expect(chart.columns.last.map((0..<56).contains) == true)
+  }
+}

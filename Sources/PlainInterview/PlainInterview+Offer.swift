@@ -60,11 +60,16 @@ extension PlainInterview {
     }
   }
 
+  private func asked(_ id: QuestionID) -> Int? {
+    questionnaire.position(of: id).flatMap { interview.asked.contains($0) ? $0 : nil }
+  }
+
   private func stages(at place: InterviewPlace) -> [PlainStage] {
     let first = interview.firstOpen.map(PlainStage.question) ?? .complete
     return switch place {
     case .start: [first]
-    case .question(let position): [.question(position)]
+    case .question(let id): asked(id).map { [.question($0)] } ?? [first]
+    case .correction(let id): [first, .review] + (asked(id).map { [.correction($0)] } ?? [])
     case .review: [first, .review]
     case .result: [.told]
     }
@@ -80,8 +85,8 @@ extension PlainInterview {
   private func place(of stage: PlainStage) -> InterviewPlace? {
     switch stage {
     case .country, .agreement, .offer: .start
-    case .question(let position): .question(position)
-    case .correction: nil
+    case .question(let position): .question(questionnaire.questions[position].id)
+    case .correction(let position): .correction(questionnaire.questions[position].id)
     case .complete, .review: .review
     case .told: .result
     case .alert, .leaving, .saving, .replacing: nil

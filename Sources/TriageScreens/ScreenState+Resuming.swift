@@ -3,7 +3,7 @@ import TriageModel
 
 extension ScreenState {
   /// Where the person stands; what lies above a screen does not count.
-  package var place: InterviewPlace { screen.place }
+  package var place: InterviewPlace { place(of: screen) }
 
   /// Goes on with an interview that was kept.
   ///
@@ -42,24 +42,39 @@ extension ScreenState {
   private mutating func open(_ place: InterviewPlace) {
     switch place {
     case .start: screen = firstQuestion
-    case .question(let position): screen = questionScreen(position)
+    case .question(let id): screen = question(id, returnsToReview: false)
+    case .correction(let id): screen = question(id, returnsToReview: true)
     case .review: screen = .review(ListPlace(focus: 0))
     case .result: showResult()
     }
   }
 }
 
-extension Screen {
-  /// Where a person stands who sees it.
-  fileprivate var place: InterviewPlace {
-    switch self {
+extension ScreenState {
+  /// The screen of a question, or that of the first open one where it is not asked.
+  private func question(_ id: QuestionID, returnsToReview: Bool) -> Screen {
+    guard let position = questionnaire.position(of: id), interview.asked.contains(position) else {
+      return firstQuestion
+    }
+    return .question(
+      QuestionEntry(
+        position, answer: interview.sheet[position], returnsToReview: returnsToReview))
+  }
+
+  private func place(of screen: Screen) -> InterviewPlace {
+    switch screen {
     case .start: .start
-    case .question(let entry): .question(entry.position)
-    case .alert(let card): card.next.place
-    case .offer(let card): card.next.place
+    case .question(let entry): place(of: entry)
+    case .alert(let card): place(of: card.next)
+    case .offer(let card): place(of: card.next)
     case .review: .review
     case .result: .result
-    case .help(let under, _), .save(_, let under), .leave(_, let under): under.place
+    case .help(let under, _), .save(_, let under), .leave(_, let under): place(of: under)
     }
+  }
+
+  private func place(of entry: QuestionEntry) -> InterviewPlace {
+    let id = questionnaire.questions[entry.position].id
+    return entry.returnsToReview ? .correction(id) : .question(id)
   }
 }

@@ -1,7 +1,7 @@
 import TextLayout
 import TriageEngine
 
-extension Trend {
+extension Course {
   /// The course as lines of text: what changed, the charts, and every value in words.
   ///
   /// - Parameters:
@@ -28,10 +28,11 @@ extension Trend {
     let before = points[points.count - 2]
     page.addHeading(Words.sinceLast, width: width)
     page.add(Words.days(from: before.moment, to: last.moment), width: width)
-    for (index, name) in series.enumerated() {
+    for (index, series) in series.enumerated() {
       guard let change = lastTwo(of: index) else { continue }
       page.add(
-        Words.change(of: name, from: change.before, to: change.now), width: width, first: "- ")
+        Words.change(of: series.label, from: change.before, to: change.now), width: width,
+        first: "- ")
     }
     if !before.label.isEmpty, !last.label.isEmpty {
       page.add(
@@ -43,10 +44,11 @@ extension Trend {
   }
 
   private func addCharts(to page: inout Page, width: Int) {
-    let chart = TrendChart(points.map(\.moment), width: width, isASCII: page.isASCII)
-    for (index, name) in series.enumerated() {
-      page.addHeading(Words.chart(of: name), width: width)
-      page.body += chart.lines(of: points.map { $0.values[index] }).map { Line($0) }
+    let chart = CourseChart(points.map(\.moment), width: width, isASCII: page.isASCII)
+    for (index, series) in series.enumerated() {
+      page.addHeading(Words.chart(of: series), width: width)
+      let lines = chart.lines(of: points.map { $0.values[index] }, in: series.bounds)
+      page.body += lines.map { Line($0) }
     }
     page.body.append(Line(chart.days(points.map(\.day)), .hint))
     page.body += chart.lines(ofMarks: points.map(\.mark)).map { Line($0) }
@@ -64,8 +66,8 @@ extension Trend {
   private func addValues(to page: inout Page, width: Int) {
     page.addHeading(Words.values, width: width)
     for point in points.reversed() {
-      let values = zip(series, point.values).map { name, value in
-        "\(name) \(value.map(Words.number) ?? Words.noValue)"
+      let values = zip(series, point.values).map { series, value in
+        "\(series.label) \(value.map(Words.number) ?? Words.noValue)"
       }
       let level = point.label.isEmpty ? [] : [point.label]
       page.add((values + level).joined(separator: "; "), width: width, first: "\(point.day): ")

@@ -1,13 +1,27 @@
 package import TriageEngine
 
 /// How what a person feels went over several interviews.
-package struct Trend: Hashable, Sendable {
-  /// What was measured, from 0 to 10 each, such as "Pain".
-  package let series: [String]
+package struct Course: Hashable, Sendable {
+  /// What was measured.
+  package let series: [Series]
   /// The interviews, oldest first.
   package let points: [Point]
   /// What is said when it is no better after six weeks, or got worse; may be empty.
   package let advice: [String]
+
+  /// What was measured each time, where more is worse.
+  package struct Series: Hashable, Sendable {
+    /// What it is, such as "Pain".
+    package let label: String
+    /// The smallest and the largest value.
+    package let bounds: ClosedRange<Int>
+
+    /// A name with the smallest and the largest value.
+    package init(label: String, bounds: ClosedRange<Int>) {
+      self.label = label
+      self.bounds = bounds
+    }
+  }
 
   /// One interview.
   package struct Point: Hashable, Sendable {
@@ -19,7 +33,7 @@ package struct Trend: Hashable, Sendable {
     package let mark: String
     /// The label of its level; empty when it gave none.
     package let label: String
-    /// The value of each series, 0...10; nil where it was not asked or answered.
+    /// The value of each series, within its bounds; nil where it was not asked or answered.
     package let values: [Double?]
 
     /// An interview with a value, or none, for each series.
@@ -33,14 +47,14 @@ package struct Trend: Hashable, Sendable {
   }
 
   /// The course of some series; the points are put in order.
-  package init(series: [String], points: [Point], advice: [String]) {
+  package init(series: [Series], points: [Point], advice: [String]) {
     self.series = series
     self.points = points.sorted { $0.moment < $1.moment }
     self.advice = advice
   }
 }
 
-extension Trend {
+extension Course {
   /// Six weeks in milliseconds: as long as sciatica often takes to get better (T12, R45).
   private static let sixWeeks: Int64 = 42 * 24 * 60 * 60 * 1000
 

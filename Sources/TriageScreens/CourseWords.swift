@@ -18,8 +18,11 @@ extension Words {
   /// Said of a value that was not given.
   package static let noValue = "not given"
 
-  /// The heading above a chart, such as "Pain: 0 is none, 10 is the worst".
-  static func chart(of series: String) -> String { "\(series), from 0 (best) to 10 (worst)" }
+  /// The heading above a chart, such as "Pain, from 0 (best) to 10 (worst)".
+  static func chart(of series: Course.Series) -> String {
+    let bounds = series.bounds
+    return "\(series.label), from \(bounds.lowerBound) (best) to \(bounds.upperBound) (worst)"
+  }
 
   /// How a value changed, such as "Pain: 5 now, 7 before. Better."
   static func change(of series: String, from before: Double, to now: Double) -> String {

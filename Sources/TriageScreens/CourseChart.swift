@@ -1,12 +1,11 @@
 import TriageEngine
 
-/// Columns for the values of one series over time, from 0 to 10.
-struct TrendChart {
-  /// How many lines the columns are high; each stands for two units.
+/// Columns for the values of one series over time.
+struct CourseChart {
+  /// How many lines the columns are high.
   static let rows = 5
   /// What stands before the columns: the number of a line and the axis.
   private static let axis = 4
-  private static let highest = 10.0
 
   /// The column of each point, counted from the axis.
   let columns: [Int]
@@ -43,14 +42,22 @@ struct TrendChart {
   }
 
   /// The lines of a series, the highest first, with the axis below.
-  func lines(of values: [Double?]) -> [String] {
+  func lines(of values: [Double?], in bounds: ClosedRange<Int>) -> [String] {
+    let (low, high) = (Double(bounds.lowerBound), Double(bounds.upperBound))
+    let heights = values.map { $0.map { ($0 - low) / max(1, high - low) } }
     let body = (0..<Self.rows).reversed().map { row in
-      let number = row == Self.rows - 1 ? "10" : row == 0 ? " 0" : "  "
-      return number + " " + (isASCII ? "|" : "│") + cells(of: values, row: row)
+      let number =
+        row == Self.rows - 1 ? bounds.upperBound : row == 0 ? bounds.lowerBound : nil
+      return padded(number) + (isASCII ? "|" : "│") + cells(of: heights, row: row)
     }
-    return body + [
-      "   " + (isASCII ? "+" : "└") + String(repeating: isASCII ? "-" : "─", count: width)
-    ]
+    return body + [padded(nil) + (isASCII ? "+" : "└") + rule]
+  }
+
+  private var rule: String { String(repeating: isASCII ? "-" : "─", count: width) }
+
+  private func padded(_ number: Int?) -> String {
+    let digits = number.map { String($0) } ?? ""
+    return String(repeating: " ", count: max(0, Self.axis - 2 - digits.count)) + digits + " "
   }
 
   /// The marks of the levels below their columns, each mark from top to bottom.
@@ -71,9 +78,9 @@ struct TrendChart {
       + last
   }
 
-  private func cells(of values: [Double?], row: Int) -> String {
+  private func cells(of heights: [Double?], row: Int) -> String {
     let missing: Character = row > 0 ? " " : isASCII ? "?" : "·"
-    return placed(values.map { $0.map { cell($0, row: row) } ?? missing })
+    return placed(heights.map { $0.map { cell($0, row: row) } ?? missing })
   }
 
   private func placed(_ letters: [Character]) -> String {
@@ -84,10 +91,9 @@ struct TrendChart {
     return String(line).trimmingEnd
   }
 
-  /// How much of a cell a value fills, in eighths; a value of 0 shows as a thin line.
-  private func cell(_ value: Double, row: Int) -> Character {
-    let units = min(max(value, 0), Self.highest) / Self.highest * Double(Self.rows * 8)
-    let eighths = Int(units.rounded()) - row * 8
+  /// How much of a cell a height of 0...1 fills, in eighths; 0 shows as a thin line.
+  private func cell(_ height: Double, row: Int) -> Character {
+    let eighths = Int((min(max(height, 0), 1) * Double(Self.rows * 8)).rounded()) - row * 8
     if row == 0, eighths <= 0 { return isASCII ? "_" : "▁" }
     return (isASCII ? Self.plain : Self.blocks)[min(max(eighths, 0), 8)]
   }

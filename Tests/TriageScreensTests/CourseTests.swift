@@ -4,34 +4,36 @@ import TriageEngine
 @testable import TriageScreens
 
 /// The course over several interviews, drawn and in words.
-@Suite struct TrendTests {
+@Suite struct CourseTests {
   private func day(_ number: Int) -> Moment { Moment(milliseconds: Int64(number) * 86_400_000) }
 
-  private func point(_ number: Int, _ values: [Double?], _ mark: String = "i") -> Trend.Point {
-    Trend.Point(
+  private func point(_ number: Int, _ values: [Double?], _ mark: String = "i") -> Course.Point {
+    Course.Point(
       moment: day(number), day: "day \(number)", mark: mark,
       label: mark == "i" ? "Book a routine appointment" : "Look after yourself at home",
       values: values)
   }
 
-  private func trend(_ points: [Trend.Point]) -> Trend {
-    Trend(series: ["Pain", "PEG"], points: points, advice: ["See a clinician."])
+  private func course(_ points: [Course.Point]) -> Course {
+    Course(
+      series: ["Pain", "PEG"].map { Course.Series(label: $0, bounds: 0...10) }, points: points,
+      advice: ["See a clinician."])
   }
 
   @Test(arguments: [(60, false), (60, true), (32, false)])
   func `the chart looks as it was approved`(width: Int, isASCII: Bool) throws {
-    let course = trend([
+    let shown = course([
       point(0, [8, 7.5]), point(7, [7, 7]), point(14, [7, nil]), point(15, [0, 6.3]),
       point(56, [10, 5], "ok"),
     ])
-    let lines = course.lines(width: width, isASCII: isASCII)
+    let lines = shown.lines(width: width, isASCII: isASCII)
     #expect(lines.allSatisfy { $0.count <= width })
     try expectGolden(
-      lines.joined(separator: "\n") + "\n", "trend-\(width)\(isASCII ? "-ascii" : "")")
+      lines.joined(separator: "\n") + "\n", "course-\(width)\(isASCII ? "-ascii" : "")")
   }
 
   @Test func `without charts all values are said in words`() {
-    let lines = trend([point(0, [8, nil]), point(7, [7.25, 4])])
+    let lines = course([point(0, [8, nil]), point(7, [7.25, 4])])
       .lines(width: 200, isASCII: false, isDrawn: false)
     #expect(
       lines == [
@@ -43,7 +45,7 @@ import TriageEngine
   }
 
   @Test func `one interview is nothing to compare`() {
-    #expect(trend([point(0, [8, 8])]).lines(width: 80, isASCII: true) == [Words.noTrendYet])
+    #expect(course([point(0, [8, 8])]).lines(width: 80, isASCII: true) == [Words.noTrendYet])
   }
 
   @Test(
@@ -56,16 +58,16 @@ import TriageEngine
   func `worse is worse than last time, no better is no better than six weeks ago`(
     values: [(Int, Double)], worse: Bool, noBetter: Bool
   ) {
-    let course = trend(values.map { point($0.0, [$0.1, nil]) })
-    #expect(course.isWorse == worse)
-    #expect(course.isNoBetter == noBetter)
-    let lines = course.lines(width: 80, isASCII: true)
+    let shown = course(values.map { point($0.0, [$0.1, nil]) })
+    #expect(shown.isWorse == worse)
+    #expect(shown.isNoBetter == noBetter)
+    let lines = shown.lines(width: 80, isASCII: true)
     #expect(lines.contains("- See a clinician.") == (worse || noBetter))
   }
 
   @Test(arguments: [1, 2, 30, 55, 56, 300])
   func `no two interviews stand on one column, and the latest are always in sight`(count: Int) {
-    let chart = TrendChart((0..<count).map { day($0 * $0) }, width: 60, isASCII: false)
+    let chart = CourseChart((0..<count).map { day($0 * $0) }, width: 60, isASCII: false)
     let seen = chart.columns.filter { (0..<56).contains($0) }
     #expect(Set(chart.columns).count == count)
     #expect(seen.count == min(count, 56))

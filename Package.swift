@@ -17,6 +17,8 @@ let argumentParser: Target.Dependency =
 let customDump: Target.Dependency =
   .product(name: "CustomDump", package: "swift-custom-dump")
 
+let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
+
 let package = Package(
   name: "triage",
   products: [.executable(name: "triage", targets: ["triage"])],
@@ -24,6 +26,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/pointfreeco/swift-custom-dump", from: "1.7.3"),
     .package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.5.0"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
     // What things are, and what follows from them: values and pure functions.
@@ -50,6 +53,9 @@ let package = Package(
     // The edge: files, the terminal, the command line.
     .target(
       name: "QuestionnaireFiles", dependencies: ["CYaml", "Diagnostics", "TriageModel"],
+      swiftSettings: house),
+    .target(
+      name: "SessionStore", dependencies: ["Transcripts", "TriageEngine", "TriageModel", grdb],
       swiftSettings: house),
     .target(
       name: "BundledQuestionnaires", path: "Questionnaires",
@@ -121,6 +127,12 @@ let package = Package(
       name: "TranscriptsTests",
       dependencies: ["Scenarios", "Transcripts", "TriageEngine", "TriageModel"],
       exclude: ["Golden"], swiftSettings: house),
+    .testTarget(
+      name: "SessionStoreTests",
+      dependencies: [
+        "Scenarios", "SessionStore", "Transcripts", "TriageEngine", "TriageModel", grdb,
+      ],
+      swiftSettings: house),
     .testTarget(
       name: "PlainInterviewTests",
       dependencies: [

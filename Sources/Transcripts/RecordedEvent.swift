@@ -42,3 +42,16 @@ package struct RecordedAlert: Codable, Hashable, Sendable {
     package let because: String
   }
 }
+
+extension RecordedAlert {
+  /// The names and the words of a warning.
+  package init(_ alert: Alert, in questionnaire: Questionnaire) {
+    let reason = { (fired: Assessment.FiredRule) in
+      Reason(rule: questionnaire.rules[fired.rule].id, because: fired.because)
+    }
+    level = alert.level.map { RecordedLevel(questionnaire.level($0)) }
+    reasons = alert.new.map(reason)
+    withdrawn = alert.withdrawn.map(reason)
+    afterChange = alert.isAfterChange
+  }
+}

@@ -41,6 +41,22 @@ package struct RecordedLevel: Codable, Hashable, Sendable {
   package let label: String
   /// Its mark of one to three characters.
   package let mark: String
+
+  /// A level by what was shown of it.
+  package init(id: LevelID, rank: Int, trace: String?, label: String, mark: String) {
+    self.id = id
+    self.rank = rank
+    self.trace = trace
+    self.label = label
+    self.mark = mark
+  }
+
+  /// A level as it is shown.
+  package init(_ level: Level) {
+    self.init(
+      id: level.id, rank: level.urgency.rank, trace: level.trace, label: level.label,
+      mark: level.mark)
+  }
 }
 
 /// A rule that fired.

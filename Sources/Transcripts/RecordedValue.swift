@@ -13,7 +13,7 @@ package enum RecordedValue: Hashable, Sendable {
   case skipped
 
   /// The names of an answer to a question.
-  init(_ answer: Answer, to question: Question) {
+  package init(_ answer: Answer, to question: Question) {
     self =
       switch answer {
       case .options(let mask): .options(mask.positions.map { question.options[$0].id })

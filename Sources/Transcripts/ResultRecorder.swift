@@ -42,7 +42,9 @@ struct ResultRecorder {
     case .restored(let position): self.event(.restored, position, event.moment)
     case .setAside(let position): self.event(.setAside, position, event.moment)
     case .alertShown(let alert):
-      RecordedEvent(at: event.moment, kind: .alertShown, question: nil, alert: recorded(alert))
+      RecordedEvent(
+        at: event.moment, kind: .alertShown, question: nil,
+        alert: RecordedAlert(alert, in: questionnaire))
     }
   }
 
@@ -53,20 +55,8 @@ struct ResultRecorder {
       at: moment, kind: kind, question: questionnaire.questions[position].id, alert: nil)
   }
 
-  private func recorded(_ alert: Alert) -> RecordedAlert {
-    RecordedAlert(
-      level: alert.level.map(level), reasons: alert.new.map(reason),
-      withdrawn: alert.withdrawn.map(reason), afterChange: alert.isAfterChange)
-  }
-
-  private func reason(_ fired: Assessment.FiredRule) -> RecordedAlert.Reason {
-    RecordedAlert.Reason(rule: questionnaire.rules[fired.rule].id, because: fired.because)
-  }
-
   private func level(_ urgency: Urgency) -> RecordedLevel {
-    let level = questionnaire.level(urgency)
-    return RecordedLevel(
-      id: level.id, rank: urgency.rank, trace: level.trace, label: level.label, mark: level.mark)
+    RecordedLevel(questionnaire.level(urgency))
   }
 }
 

@@ -30,7 +30,9 @@ extension Transcript {
 
 extension RecordedValue {
   /// The answer that the names stand for.
-  fileprivate func answer(to question: Question) throws(TranscriptError) -> Answer {
+  ///
+  /// - Throws: The first name that the question does not have, or why it cannot take the answer.
+  package func answer(to question: Question) throws(TranscriptError) -> Answer {
     let answer =
       switch self {
       case .options(let names): Answer.options(try mask(of: names, question))

@@ -29,7 +29,8 @@ package struct Interview: Sendable {
   ///
   /// - Parameters:
   ///   - answer: The answer.
-  ///   - position: The position of a question that is asked at the moment.
+  ///   - position: The position of its question; an answer to a question that is hidden at the
+  ///     moment is kept aside, like one whose question was hidden later.
   ///   - moment: When it was given.
   /// - Returns: An alert to show, and which other answers came back or no longer apply.
   /// - Throws: Why the answer cannot be taken; the interview stays as it was.

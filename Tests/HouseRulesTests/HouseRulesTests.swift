@@ -37,6 +37,9 @@ struct SourceText: CustomTestStringConvertible {
     "RuleVerification": ["CCaDiCaL", "Diagnostics", "TriageEngine", "TriageModel"],
     "QuestionnaireFiles": ["CYaml", "Diagnostics", "TriageModel"],
     "Transcripts": ["FoundationEssentials", "TextLayout", "TriageEngine", "TriageModel"],
+    "SessionStore": [
+      "FoundationEssentials", "GRDB", "Glibc", "Transcripts", "TriageEngine", "TriageModel",
+    ],
     "TriageScreens": ["TextLayout", "TriageEngine", "TriageModel"],
     "PlainInterview": ["Transcripts", "TriageEngine", "TriageModel", "TriageScreens"],
     "NcursesTerminal": ["CNcurses", "TriageScreens"],

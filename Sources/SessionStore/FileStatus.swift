@@ -1,0 +1,39 @@
+import Glibc
+
+/// What the system says of a file or folder, links not followed.
+struct FileStatus {
+  /// Which file it is, whatever its name.
+  struct Identity: Hashable, Sendable {
+    let device: UInt64
+    let number: UInt64
+  }
+
+  private let status: stat
+
+  /// The status of a path; nil when nothing stands there.
+  ///
+  /// - Throws: Why the path cannot be looked at.
+  init?(_ path: String) throws(StoreProblem) {
+    var found = stat()
+    if lstat(path, &found) != 0 {
+      if errno == ENOENT { return nil }
+      throw StoreProblem(code: errno, at: path)
+    }
+    status = found
+  }
+
+  var identity: Identity { Identity(device: UInt64(status.st_dev), number: UInt64(status.st_ino)) }
+  var isEmpty: Bool { status.st_size == 0 }
+
+  /// Makes sure that it is what it must be, and that nobody else can read or write it.
+  ///
+  /// - Throws: What stands against it.
+  func check(isFolder: Bool, at path: String) throws(StoreProblem) {
+    let type = status.st_mode & S_IFMT
+    if type == S_IFLNK { throw StoreProblem(.symbolicLink, at: path) }
+    if type != (isFolder ? S_IFDIR : S_IFREG) { throw StoreProblem(.wrongType, at: path) }
+    if status.st_uid != geteuid() { throw StoreProblem(.ownedByAnother, at: path) }
+    let mode = status.st_mode & 0o777
+    if mode & 0o077 != 0 { throw StoreProblem(.openToOthers(mode: mode), at: path) }
+  }
+}

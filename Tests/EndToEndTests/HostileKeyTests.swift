@@ -15,21 +15,41 @@ struct HostileKeyTests {
     #expect(session.peakMemory < 100_000)
   }
 
-  @Test(arguments: [
-    (KeyPress.down, "Have you fainted"), (.up, "Have you fainted"), (.end, "Have you fainted"),
-    (.pageDown, "Have you fainted"), (.right, "Have you fainted"), (.delete, "Have you fainted"),
-    (.enter, "Have you fainted"), (.tab, "Have you fainted"), (.f1, "Have you fainted"),
-    (.escape, "Have you fainted"),
-  ])
-  func `a key held down leaves a state that can be left`(_ key: KeyPress, _ words: String) throws {
+  @Test(arguments: KeyPress.allCases)
+  func `a key held down gives no answer, and leaves a state that can be left`(_ key: KeyPress)
+    throws
+  {
     let session = try triage(in: folder)
     try session.walk(to: "Have you fainted")
-    for _ in 0..<1000 { session.press(key) }
-    session.send([3])
-    try session.see("Leave now?")
-    session.type("1")
-    try session.see(words)
-    #expect(folder.names == [])
+    for _ in 0..<2000 { session.press(key) }
+    let goesBack = key == .left || key == .backTab
+    try session.expectToStay(on: goesBack ? "Enter start" : "Have you fainted")
+    #expect(!session.text.contains("(x) No") && !session.text.contains("(x) Yes"))
+  }
+
+  @Test(arguments: [
+    ("1", "!!! WARNING", "Have you fainted"), ("2", "!! WARNING", "after a serious accident"),
+  ])
+  func `a digit held down answers up to a warning, which stays`(
+    _ key: String, _ warning: String, _ question: String
+  ) throws {
+    let session = try triage(in: folder)
+    try session.walk(to: "Have you fainted")
+    for _ in 0..<2000 { session.type(key) }
+    try session.take("3", onWarning: warning)
+    try session.see(question, "\(key) (x) Yes")
+    try session.expectToStay(on: question)
+  }
+
+  @Test(arguments: [
+    ("9", "Have you fainted"), (" ", "Have you fainted"), ("x", "Have you fainted"),
+    ("b", "Enter start"), ("r", "Check your answers"),
+  ])
+  func `a letter held down leaves a state that can be left`(_ key: String, _ words: String) throws {
+    let session = try triage(in: folder)
+    try session.walk(to: "Have you fainted")
+    for _ in 0..<2000 { session.type(key) }
+    try session.expectToStay(on: words)
   }
 
   @Test func `a text pasted on choices is no answer`() throws {
@@ -47,5 +67,15 @@ struct HostileKeyTests {
     try session.see("worse[31m at night 2J腰")
     session.type("\r")
     try session.see("See my result")
+  }
+}
+
+extension TerminalSession {
+  /// Asks to leave and stays, which shows that keys count and where the person is.
+  fileprivate func expectToStay(on words: String) throws {
+    send([3])
+    try see("Leave now?")
+    type("1")
+    try see(words)
   }
 }

@@ -71,8 +71,8 @@ let package = Package(
       name: "TriageCommands",
       dependencies: [
         "BundledQuestionnaires", "CMessageDigest", "Diagnostics", "NcursesTerminal",
-        "PlainInterview", "QuestionnaireFiles", "RuleVerification", "Transcripts", "TriageEngine",
-        "TriageModel", "TriageScreens", argumentParser,
+        "PlainInterview", "QuestionnaireFiles", "RuleVerification", "SessionStore", "Transcripts",
+        "TriageEngine", "TriageModel", "TriageScreens", argumentParser,
       ],
       swiftSettings: house),
     .executableTarget(name: "triage", dependencies: ["TriageCommands"], swiftSettings: house),
@@ -150,7 +150,7 @@ let package = Package(
     .testTarget(
       name: "EndToEndTests",
       dependencies: [
-        "PseudoTerminal", "Scenarios", "Transcripts", "TriageEngine", "TriageModel",
+        "PseudoTerminal", "Scenarios", "SessionStore", "Transcripts", "TriageEngine", "TriageModel",
         "TriageScreens", "triage",
       ],
       swiftSettings: house),

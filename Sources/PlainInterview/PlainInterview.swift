@@ -18,7 +18,7 @@ package struct PlainInterview: Sendable {
   let programVersion: String
   let asksCountry: Bool
   /// Whether answers are kept.
-  package internal(set) var keeping: Keeping
+  package var keeping: Keeping
   /// What is asked or told before the first question.
   var offers: [Offer]
   /// What is going on, the present stage last; never empty.

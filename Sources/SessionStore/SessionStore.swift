@@ -1,4 +1,5 @@
 import GRDB
+import Glibc
 package import TriageEngine
 
 /// Interviews kept on this machine, in a folder that only its owner can open.
@@ -109,6 +110,9 @@ extension SessionStore {
 }
 
 extension SessionStore {
+  /// Whether a folder holds a store, as far as that is seen without opening it.
+  package static func exists(in folder: String) -> Bool { access(folder, F_OK) == 0 }
+
   /// Whether the person wants answers to be kept; nil when nobody has asked yet.
   ///
   /// - Throws: Why it cannot be read.

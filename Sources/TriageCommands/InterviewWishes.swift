@@ -11,6 +11,8 @@ struct InterviewWishes {
   var country: String?
   /// Whether to ask line by line.
   var isPlain = false
+  /// Whether nothing is kept, whatever was wished before.
+  var isPrivate = false
   /// How the screen is used.
   var terminal = TerminalOptions()
 
@@ -35,18 +37,25 @@ struct InterviewWishes {
   }
 
   private func askPlainly(_ source: QuestionnaireSource) throws -> ExitCode {
-    try LineInterview(source: source, country: country).run()
+    try LineInterview(source: source, country: country, keeper: lineKeeper).run()
   }
 
   /// A person in pain is asked line by line where the terminal turns out to show no screen.
   private func askOnScreen(_ source: QuestionnaireSource) throws -> ExitCode {
     do {
-      return try ScreenInterview(source: source, country: country, options: terminal).run()
+      return try ScreenInterview(
+        source: source, country: country, options: terminal, keeper: keeper
+      ).run()
     } catch let error as TerminalError {
       complain("triage: \(error.message) So you are asked line by line.\n  fix: \(error.fix)\n")
       return try askPlainly(source)
     }
   }
+
+  private var keeper: AnswerKeeper { AnswerKeeper(folder: storeFolder, isPrivate: isPrivate) }
+
+  /// Answers from a pipe come from a program, which keeps them itself.
+  private var lineKeeper: AnswerKeeper { isatty(STDIN_FILENO) == 1 ? keeper : .ofNothing }
 
   /// Whether to ask line by line.
   private var usesPlain: Bool {

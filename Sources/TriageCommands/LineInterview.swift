@@ -8,6 +8,8 @@ struct LineInterview {
   let source: QuestionnaireSource
   /// The code of the country chosen beforehand.
   let country: String?
+  /// Keeps the answers.
+  let keeper: AnswerKeeper
 
   /// Asks until the person or the input ends it.
   ///
@@ -19,15 +21,18 @@ struct LineInterview {
     let chosen = try country.map {
       questionnaire.countries[try position(of: $0, in: questionnaire.countries)]
     }
-    let record = RecordKeeper(source: source, questionnaire: questionnaire)
+    let record = RecordKeeper(questionnaire, sha256: source.digest)
+    var keeper = keeper
+    let found = keeper.open(questionnaire.cover.id, at: Clock.now)
     let interview = PlainInterview(
       questionnaire, country: chosen, programVersion: programVersion,
-      transcriptPath: record.suggestedPath)
+      transcriptPath: record.suggestedPath, keeping: keeper.keeping,
+      offers: found.offers(keeping: keeper.keeping))
     // A reader that is gone is noticed by the write itself.
     signal(SIGPIPE, SIG_IGN)
-    let driver = PlainDriver(
+    var driver = PlainDriver(
       input: STDIN_FILENO, output: STDOUT_FILENO, home: environment("HOME"),
-      now: { Clock.now }, record: record.transcript)
+      now: { Clock.now }, record: record, keeper: keeper)
     do {
       return try driver.run(interview) == .finished ? .success : ExitCode(2)
     } catch {

@@ -1,5 +1,6 @@
 import Glibc
 import PlainInterview
+import SessionStore
 import Transcripts
 import TriageEngine
 import TriageModel
@@ -15,8 +16,10 @@ struct PlainDriver {
   let home: String?
   /// What the time is.
   let now: () -> Moment
-  /// Makes the record of an interview as it stands at a moment.
-  let record: (Interview, Country, Moment) -> Transcript
+  /// Makes the record of the interview.
+  var record: RecordKeeper
+  /// Keeps the answers.
+  var keeper: AnswerKeeper
 
   /// Runs the interview to its end.
   ///
@@ -24,20 +27,52 @@ struct PlainDriver {
   /// must be ignored by the process.
   ///
   /// - Throws: The system's word when nothing can be written any more.
-  func run(_ start: PlainInterview) throws(OutputFailure) -> PlainEnding {
+  mutating func run(_ start: PlainInterview) throws(OutputFailure) -> PlainEnding {
     var interview = start
     var lines = LineReader(input)
     var reply = interview.begin()
     while true {
-      if !(try write(reply.lines)) { return interview.endingWithoutInput }
+      let moment = now()
+      let news = keep(&interview, at: moment)
+      if !(try write(reply.lines + news)) { return interview.endingWithoutInput }
       switch reply.effect {
       case .end(let ending): return ending
       case .save(let path, let overwrite): reply = save(path, overwrite, &interview)
+      case .keep(let isWished):
+        if !(try write(keeper.wish(isWished, at: moment))) { return interview.endingWithoutInput }
+        interview.keeping = keeper.keeping
+        reply = answer(lines.next(), &interview)
+      case .resume(let earlier): reply = resume(earlier, &interview)
       case .discardTypeAhead:
         lines.discardTypeAhead()
         reply = answer(lines.next(), &interview)
-      case .keep, .resume, nil: reply = answer(lines.next(), &interview)
+      case nil: reply = answer(lines.next(), &interview)
       }
+    }
+  }
+
+  /// Keeps what is new before the person hears what follows from it; what to say when that fails.
+  private mutating func keep(_ interview: inout PlainInterview, at moment: Moment) -> [String] {
+    let news = keeper.keep(
+      interview.interview, at: interview.place, country: interview.country, record,
+      moment: moment)
+    interview.keeping = keeper.keeping
+    return news
+  }
+
+  private mutating func resume(
+    _ earlier: EarlierInterview, _ interview: inout PlainInterview
+  ) -> PlainReply {
+    let moment = now()
+    let found = keeper.resume(
+      earlier, as: record.questionnaire, sha256: record.sha256, at: moment)
+    switch found {
+    case .failure(let failure): return interview.notResumed(failure.news)
+    case .success(let found):
+      record.goOn(with: found.summary)
+      return interview.resumed(
+        found.replay.interview, at: found.replay.place, country: found.replay.country,
+        mustCheck: earlier.isOld || found.replay.isChanged, news: found.replay.news, at: moment)
     }
   }
 
@@ -48,7 +83,8 @@ struct PlainDriver {
   private func save(
     _ path: String, _ overwrite: Bool, _ interview: inout PlainInterview
   ) -> PlainReply {
-    let transcript = record(interview.interview, interview.country, now())
+    let transcript = record.transcript(
+      of: interview.interview, country: interview.country, at: now())
     let file = TranscriptFile(path: path, home: home)
     return interview.saved(file.write(transcript, overwrite: overwrite))
   }

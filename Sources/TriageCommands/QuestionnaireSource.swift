@@ -35,6 +35,9 @@ struct QuestionnaireSource {
     }
   }
 
+  /// The SHA-256 of what is asked, in hexadecimal digits.
+  var digest: String { sha256(bytes) }
+
   /// The first page, without the rest of the file.
   ///
   /// - Throws: `LoadFailure` with the mistakes of the first page.

@@ -1,17 +1,21 @@
+import SessionStore
 import Transcripts
 import TriageEngine
 import TriageModel
 
-/// Makes the transcript of an interview: knows the file that was asked from and the clock.
+/// Makes the transcript of an interview: knows what was asked from, its name and the clock.
 struct RecordKeeper {
-  let source: QuestionnaireSource
   let questionnaire: Questionnaire
-  let started = Clock.now
-  private let name = String(UInt64.random(in: 0...UInt64.max), radix: 16)
+  /// When the interview began.
+  private(set) var started = Clock.now
+  /// The SHA-256 of the questionnaire file in hexadecimal digits.
+  let sha256: String
+  private var name = String(UInt64.random(in: 0...UInt64.max), radix: 16)
 
-  init(source: QuestionnaireSource, questionnaire: Questionnaire) {
-    self.source = source
+  /// Records an interview with a questionnaire from a file of this SHA-256.
+  init(_ questionnaire: Questionnaire, sha256: String) {
     self.questionnaire = questionnaire
+    self.sha256 = sha256
   }
 
   /// The path to offer.
@@ -20,12 +24,22 @@ struct RecordKeeper {
       for: questionnaire.transcriptName(at: started, ahead: Clock.secondsAheadOfUTC))
   }
 
+  /// Goes on with an interview that was kept, under its name and from its beginning.
+  mutating func goOn(with kept: InterviewSummary) {
+    started = kept.started
+    name = kept.id
+  }
+
   /// The record of an interview as it stands at a moment.
   func transcript(of interview: Interview, country: Country, at moment: Moment) -> Transcript {
-    let context = TranscriptContext(
-      questionnaireSHA256: sha256(source.bytes), programVersion: programVersion, country: country,
+    Transcript(of: interview, in: context(country, at: moment))
+  }
+
+  /// What a record that is made at a moment says beside the interview.
+  func context(_ country: Country, at moment: Moment) -> TranscriptContext {
+    TranscriptContext(
+      questionnaireSHA256: sha256, programVersion: programVersion, country: country,
       started: started, ended: moment, utcOffsetSeconds: Clock.secondsAheadOfUTC,
       interviewID: name)
-    return Transcript(of: interview, in: context)
   }
 }

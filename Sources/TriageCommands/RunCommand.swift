@@ -7,7 +7,8 @@ struct RunCommand: ParsableCommand {
     commandName: "run",
     abstract: "Asks the questions of a questionnaire and says how soon to get help.",
     discussion: """
-      Nothing is kept unless you save it at the end. Press ? on any question for help.
+      You are asked once whether your answers are kept on this machine, so that you can go on \
+      where you stopped. Answers from a pipe are never kept. Press ? on any question for help.
 
       Line by line, as with --plain, is chosen by itself when standard input or output is not a \
       terminal, when TERM is missing or dumb, and when ACCESSIBLE is set.
@@ -40,9 +41,13 @@ struct RunCommand: ParsableCommand {
   @Flag(help: "Leave the mouse to the terminal, so that you can select text.")
   var noMouse = false
 
+  @Flag(name: .customLong("private"), help: "Keep nothing on this machine.")
+  var isPrivate = false
+
   func run() throws {
     let wishes = InterviewWishes(
       questionnaire: questionnaire, country: country, isPlain: plain,
+      isPrivate: isPrivate,
       terminal: TerminalOptions(
         colour: color, theme: theme, characters: ascii ? .ascii : .auto, usesMouse: !noMouse))
     try wishes.interview()

@@ -11,6 +11,8 @@ struct ScreenInterview {
   /// The code of the country chosen beforehand.
   let country: String?
   let options: TerminalOptions
+  /// Keeps the answers.
+  let keeper: AnswerKeeper
 
   /// Shows the first page at once, then reads the rest, then follows the person.
   ///
@@ -25,56 +27,17 @@ struct ScreenInterview {
     var terminal = try NcursesTerminal(options)
     var configuration = ScreenConfiguration(
       isASCII: !terminal.usesUnicode, programVersion: programVersion, transcriptPath: "",
-      country: chosen ?? 0)
+      country: chosen ?? 0, keeping: keeper.keeping)
     if let page {
       let first = StartPage(
         cover: page.cover, countries: page.countries, configuration: configuration)
       terminal.draw(first.grid(on: terminal.size))
     }
     let questionnaire = try source.questionnaire()
-    let record = RecordKeeper(source: source, questionnaire: questionnaire)
+    let record = RecordKeeper(questionnaire, sha256: source.digest)
     configuration.transcriptPath = record.suggestedPath
-    var state = ScreenState(questionnaire, size: terminal.size, configuration)
-    return follow(&state, on: &terminal, record)
-  }
-
-  /// Draws, waits, handles, until the end.
-  private func follow(
-    _ state: inout ScreenState, on terminal: inout NcursesTerminal, _ record: RecordKeeper
-  ) -> ExitCode {
-    while true {
-      if !terminal.hasEvents { terminal.draw(state.view()) }
-      switch terminal.next() {
-      case .lost: return ExitCode(74)
-      case .nothing: continue
-      case .event(let event):
-        let effects = state.handle(event, at: Clock.now)
-        if perform(effects, &state, &terminal, record) {
-          return state.hasReadResult ? .success : ExitCode(2)
-        }
-      }
-    }
-  }
-
-  /// Does what the screens ask; true when the program is to end.
-  private func perform(
-    _ effects: [Effect], _ state: inout ScreenState, _ terminal: inout NcursesTerminal,
-    _ record: RecordKeeper
-  ) -> Bool {
-    for effect in effects {
-      switch effect {
-      case .discardTypeAhead: terminal.discardTypeAhead()
-      case .repaint: terminal.repaint()
-      case .keep, .resume: break
-      case .end: return true
-      case .save(let path, let overwrite):
-        let transcript = record.transcript(
-          of: state.interview, country: state.country, at: Clock.now)
-        let outcome = TranscriptFile(path: path, home: environment("HOME"))
-          .write(transcript, overwrite: overwrite)
-        if perform(state.handle(outcome), &state, &terminal, record) { return true }
-      }
-    }
-    return false
+    var walk = ScreenWalk(
+      questionnaire, on: terminal.size, configuration, keeper: keeper, record: record)
+    return walk.follow(on: &terminal)
   }
 }

@@ -83,7 +83,7 @@ extension Words {
   package static func ago(_ milliseconds: Int64) -> String {
     let minutes = max(0, milliseconds) / 60_000
     switch minutes {
-    case 0: return "just now"
+    case 0: return "less than a minute ago"
     case ..<120: return counted(minutes, "minute") + " ago"
     case ..<(48 * 60): return counted(minutes / 60, "hour") + " ago"
     case ..<(14 * 24 * 60): return counted(minutes / (24 * 60), "day") + " ago"
@@ -97,11 +97,17 @@ extension Words {
 
   /// What is said when the questionnaire was changed since the answers were given.
   ///
-  /// - Parameter lost: The answers that no longer fit, each with its question.
-  package static func changedQuestions(lost: [String]) -> [String] {
-    let changed = "The questions have changed since you gave these answers."
-    if lost.isEmpty { return [changed, "All your answers still fit. Please check them."] }
-    return [changed, "These answers no longer fit, so you may be asked again:"] + lost
-      + ["Please check your other answers too."]
+  /// - Parameters:
+  ///   - lost: The answers that no longer fit, each with its question.
+  ///   - reworded: The questions whose words, or those of their answer, are others now.
+  package static func changedQuestions(lost: [String], reworded: [String]) -> [String] {
+    var words = ["The questions have changed since you gave these answers."]
+    if !lost.isEmpty {
+      words += ["These answers no longer fit, so you may be asked again:"] + lost
+    }
+    if !reworded.isEmpty {
+      words += ["These are asked in other words now. Please read them again:"] + reworded
+    }
+    return words + ["Please check all your answers."]
   }
 }

@@ -39,6 +39,12 @@ extension ScreenState {
     if !news.isEmpty { screen = .offer(OfferCard(offer: .news(news), next: screen)) }
   }
 
+  /// Tells something of the keeping of answers, and whether they are kept from now on.
+  package mutating func tell(_ news: [String], keeping: Keeping) {
+    self.keeping = keeping
+    tell(news)
+  }
+
   private mutating func open(_ place: InterviewPlace) {
     switch place {
     case .start: screen = firstQuestion

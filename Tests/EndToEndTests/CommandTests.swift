@@ -159,7 +159,7 @@ struct CommandTests {
   }
 
   @Test(arguments: [
-    (["--nope"], "Unknown option '--nope'"), (["run", "--theme", "pink"], "'light', 'dark' or"),
+    (["--nope"], "Unknown option '--nope'"), (["run", "--theme", "pink"], "'dark', 'contrast' or"),
     (["list", "more"], "Unexpected argument 'more'"), (["check"], "Missing expected argument"),
     (["--country", "xx", "--plain"], "Use one of: any, gb, us, eu, ie, nz, au, ca."),
     (["check", "."], "no .yaml file in the folder ."),

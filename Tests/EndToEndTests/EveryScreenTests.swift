@@ -90,6 +90,6 @@ struct EveryScreenTests {
       "/usr/bin/tmux",
       ["-u", "-f", folder.path("tmux.conf"), "-S", folder.path("socket"), "new-session"]
         + ["sh '\(folder.path("in-tmux"))'"],
-      environment: ["HOME": folder.path("")])
+      environment: ["HOME": folder.path("")].merging(try stateFolder(false, in: folder)) { $1 })
   }
 }

@@ -10,8 +10,10 @@ struct SavingTests {
   init() throws { folder = try Folder() }
 
   /// The form for saving, two answers into the questions.
-  private func form(after preparation: String = "true") throws -> TerminalSession {
-    let session = try triage(in: folder, after: preparation)
+  private func form(
+    _ arguments: [String] = [], after preparation: String = "true"
+  ) throws -> TerminalSession {
+    let session = try triage(arguments, in: folder, after: preparation)
     try session.walk(to: "Have you fainted")
     session.type("q")
     try session.see("2 Save my answers, then leave")
@@ -82,7 +84,7 @@ struct SavingTests {
   }
 
   @Test func `where no more fits, nothing is left behind and the program goes on`() throws {
-    let session = try form(after: "ulimit -f 1")
+    let session = try form(["--private"], after: "ulimit -f 1")
     try session.save(as: "mine.txt")
     try session.see("There is no space left there.")
     #expect(folder.names == [])

@@ -46,7 +46,8 @@ struct SourceText: CustomTestStringConvertible {
     "TriageCommands": [
       "ArgumentParser", "BundledQuestionnaires", "CMessageDigest", "Diagnostics",
       "FoundationEssentials", "Glibc", "NcursesTerminal", "PlainInterview", "QuestionnaireFiles",
-      "RuleVerification", "Transcripts", "TriageEngine", "TriageModel", "TriageScreens",
+      "RuleVerification", "SessionStore", "Transcripts", "TriageEngine", "TriageModel",
+      "TriageScreens",
     ],
     "triage": ["TriageCommands"],
   ]

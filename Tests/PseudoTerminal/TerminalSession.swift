@@ -13,8 +13,6 @@ package final class TerminalSession {
   package let process: Int32
   /// The processor time that the program used, once it has ended.
   package private(set) var processorTime = Duration.zero
-  /// The most memory that the program had at one time, in KiB, once it has ended.
-  package private(set) var peakMemory = 0
   let screen: EmulatedScreen
   private var terminal: CInt?
   private var modes = PrivateModes()
@@ -162,7 +160,6 @@ package final class TerminalSession {
     guard wait4(process, &status, WNOHANG, &usage) == process else { return nil }
     let times = [usage.ru_utime, usage.ru_stime]
     processorTime = times.reduce(.zero) { $0 + .seconds($1.tv_sec) + .microseconds($1.tv_usec) }
-    peakMemory = usage.ru_maxrss
     ending = Ending(waitStatus: status)
     while hasOutput() { read(waitingAtMost: 0) }
     return ending

@@ -30,8 +30,13 @@ import TriageModel
       close(source)
       close(target)
     }
-    let ending = try driver(source, target).run(start)
+    let ending = try run(driver(source, target))
     return (ending, String(decoding: folder.bytes("output") ?? [], as: UTF8.self))
+  }
+
+  private func run(_ driver: PlainDriver) throws -> PlainEnding {
+    var driver = driver
+    return try driver.run(start)
   }
 
   private var start: PlainInterview {
@@ -42,13 +47,7 @@ import TriageModel
   private func driver(_ input: Int32, _ output: Int32) -> PlainDriver {
     PlainDriver(
       input: input, output: output, home: nil, now: { Moment(milliseconds: 0) },
-      record: { interview, country, moment in
-        Transcript(
-          of: interview,
-          in: TranscriptContext(
-            questionnaireSHA256: "", programVersion: "0.1.0", country: country, started: moment,
-            ended: moment, utcOffsetSeconds: 0, interviewID: ""))
-      })
+      record: RecordKeeper(ankle, sha256: ""), keeper: .ofNothing)
   }
 
   @Test func `answers from a pipe lead to the result and a saved record`() throws {
@@ -83,14 +82,14 @@ import TriageModel
     try #require(pipe(&ends) == 0)
     close(ends[0])
     let source = open("/dev/zero", O_RDONLY)
-    #expect(try driver(source, ends[1]).run(start) == .unfinished)
+    #expect(try run(driver(source, ends[1])) == .unfinished)
     close(source)
     close(ends[1])
   }
 
   @Test func `an output that is full is an error with the system's word`() throws {
     let (source, full) = (open("/dev/null", O_RDONLY), open("/dev/full", O_WRONLY))
-    let error = #expect(throws: OutputFailure.self) { try driver(source, full).run(start) }
+    let error = #expect(throws: OutputFailure.self) { try run(driver(source, full)) }
     #expect(error?.words == "No space left on device")
     close(source)
     close(full)

@@ -108,7 +108,7 @@ import TriageModel
 
   @Test(
     arguments: [
-      (-5, "just now"), (59_999, "just now"), (60_000, "1 minute ago"),
+      (-5, "less than a minute ago"), (59_999, "less than a minute ago"), (60_000, "1 minute ago"),
       (1_200_000, "20 minutes ago"), (7_200_000, "2 hours ago"), (172_799_999, "47 hours ago"),
       (172_800_000, "2 days ago"), (1_209_600_000, "2 weeks ago"),
       (34_560_000_000, "57 weeks ago"),

@@ -1,0 +1,156 @@
+import SessionStore
+import TriageEngine
+import TriageModel
+import TriageScreens
+
+/// Keeps the answers of one interview on this machine, as the person wishes and the disk allows.
+///
+/// Whatever goes wrong is told once, in words, and the interview goes on without being kept.
+struct AnswerKeeper {
+  /// Whether answers are kept.
+  private(set) var keeping: Keeping
+  private let folder: String?
+  private let isPrivate: Bool
+  private var store: SessionStore?
+  private var kept: KeptInterview?
+
+  /// Keeps nothing, whatever is wished.
+  static var ofNothing: AnswerKeeper { AnswerKeeper(folder: nil, isPrivate: false) }
+
+  /// Keeps what is wished in a folder; in none, nothing.
+  init(folder: String?, isPrivate: Bool) {
+    self.folder = folder
+    self.isPrivate = isPrivate
+    keeping = isPrivate ? .isPrivate : folder == nil ? .notKept : .undecided
+  }
+}
+
+/// What is known of the keeping when an interview begins.
+struct KeepingNews {
+  /// The interview that can be gone on with.
+  var earlier: EarlierInterview?
+  /// What the person is told, each text a paragraph.
+  var news: [String] = []
+
+  /// The same as offers, in the order in which they are made.
+  func offers(keeping: Keeping) -> [Offer] {
+    (news.isEmpty ? [] : [.news(news)]) + (earlier.map { [.resume($0)] } ?? [])
+      + (keeping == .undecided ? [.keep] : [])
+  }
+}
+
+extension AnswerKeeper {
+  /// Opens what was kept before, if there is anything.
+  ///
+  /// - Parameters:
+  ///   - questionnaire: The name of the questionnaire that is asked.
+  ///   - moment: The moment now.
+  /// - Returns: What the person is asked and told before the first question.
+  mutating func open(_ questionnaire: String, at moment: Moment) -> KeepingNews {
+    guard keeping == .undecided, let folder, SessionStore.exists(in: folder) else {
+      return KeepingNews()
+    }
+    var found = KeepingNews()
+    let problem = attempt { keeper throws(StoreProblem) in
+      found.news = try keeper.openStore(at: moment)
+      guard let isWished = try keeper.store?.consent() else { return }
+      keeper.keeping = isWished ? .kept : .notKept
+      if isWished { found.earlier = try keeper.latest(questionnaire, at: moment) }
+    }
+    found.news = problem + found.news
+    return found
+  }
+
+  /// Opens the store; tells of a damaged one that was set aside.
+  private mutating func openStore(at moment: Moment) throws(StoreProblem) -> [String] {
+    guard let folder else { return [] }
+    let opened = try SessionStore(folder: folder, at: moment)
+    store = opened
+    return opened.setAside.map(KeepingWords.setAside) ?? []
+  }
+
+  /// The latest interview, if it was not finished: older ones have been passed over before.
+  private func latest(
+    _ questionnaire: String, at moment: Moment
+  ) throws(StoreProblem) -> EarlierInterview? {
+    guard let latest = try store?.unfinished(questionnaire: questionnaire).first else { return nil }
+    return EarlierInterview(
+      id: latest.id, age: moment.milliseconds - latest.last.milliseconds,
+      answered: latest.answered)
+  }
+
+  /// Does as the person wishes from now on, and remembers it.
+  ///
+  /// - Returns: What the person is told.
+  mutating func wish(_ isWished: Bool, at moment: Moment) -> [String] {
+    keeping = isWished ? .kept : .notKept
+    var news: [String] = []
+    let problem = attempt { keeper throws(StoreProblem) in
+      if keeper.store == nil { news = try keeper.openStore(at: moment) }
+      try keeper.store?.setConsent(isWished)
+    }
+    // Whoever wants nothing kept loses nothing when that wish is not remembered.
+    return isWished ? problem + news : []
+  }
+
+  /// Goes on with an interview.
+  ///
+  /// - Returns: The interview as it was, or what the person is told instead.
+  mutating func resume(
+    _ earlier: EarlierInterview, as questionnaire: Questionnaire, sha256: String, at moment: Moment
+  ) -> Result<(summary: InterviewSummary, replay: Replay), KeepingFailure> {
+    guard let store else { return .failure(KeepingFailure(news: [])) }
+    do throws(StoreProblem) {
+      let found = try store.resume(earlier.id, with: questionnaire, sha256: sha256, at: moment)
+      kept = found.kept
+      return .success((found.kept.summary, found.replay))
+    } catch {
+      return .failure(KeepingFailure(news: KeepingWords.notResumed(error)))
+    }
+  }
+
+  /// Keeps what is new of the interview.
+  ///
+  /// - Returns: What the person is told when it cannot be kept, once.
+  mutating func keep(
+    _ interview: Interview, at place: InterviewPlace, country: Country, _ record: RecordKeeper,
+    moment: Moment
+  ) -> [String] {
+    guard keeping == .kept, store != nil, !interview.events.isEmpty else { return [] }
+    return attempt { keeper throws(StoreProblem) in
+      let kept = try keeper.begun(interview.questionnaire, country, record)
+      let isRead = place == .result && interview.isFinished
+      try kept?.keep(
+        interview, at: place, in: country, moment: moment,
+        result: isRead ? record.transcript(of: interview, country: country, at: moment) : nil)
+    }
+  }
+
+  private mutating func begun(
+    _ questionnaire: Questionnaire, _ country: Country, _ record: RecordKeeper
+  ) throws(StoreProblem) -> KeptInterview? {
+    if kept == nil {
+      kept = try store?.begin(questionnaire, in: record.context(country, at: record.started))
+    }
+    return kept
+  }
+
+  /// Tries to use the store, and gives it up when that fails.
+  private mutating func attempt(
+    _ body: (inout AnswerKeeper) throws(StoreProblem) -> Void
+  ) -> [String] {
+    do throws(StoreProblem) {
+      try body(&self)
+      return []
+    } catch {
+      (store, kept, keeping) = (nil, nil, .notKept)
+      return KeepingWords.notKept(error)
+    }
+  }
+}
+
+/// Why an interview cannot be gone on with, in words for the person.
+struct KeepingFailure: Error {
+  /// What the person is told.
+  let news: [String]
+}

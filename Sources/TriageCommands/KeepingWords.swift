@@ -1,0 +1,31 @@
+import SessionStore
+import TriageModel
+
+/// What a person is told of the store, each text a paragraph.
+enum KeepingWords {
+  /// The answers cannot be kept.
+  static func notKept(_ problem: StoreProblem) -> [String] {
+    [
+      "Your answers cannot be kept on this machine.", place(problem),
+      problem.why + " " + problem.fix,
+      "You can go on. Save the record at the end to keep your answers.",
+    ]
+  }
+
+  /// The interview cannot be gone on with.
+  static func notResumed(_ problem: StoreProblem) -> [String] {
+    ["These answers cannot be opened.", place(problem), problem.why + " " + problem.fix]
+  }
+
+  /// What was kept is damaged and was set aside.
+  static func setAside(_ path: String) -> [String] {
+    [
+      "What was kept before is damaged. It was not deleted. It is here now: \(path)",
+      "New answers are kept in a new file.",
+    ]
+  }
+
+  private static func place(_ problem: StoreProblem) -> String {
+    "\(problem.path): \(problem.what)."
+  }
+}

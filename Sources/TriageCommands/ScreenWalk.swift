@@ -1,0 +1,98 @@
+import ArgumentParser
+import NcursesTerminal
+import SessionStore
+import TriageEngine
+import TriageModel
+import TriageScreens
+
+/// A person's way through the screens: what happens, and what the program does about it.
+struct ScreenWalk {
+  private var state: ScreenState
+  private var keeper: AnswerKeeper
+  private var record: RecordKeeper
+
+  /// A person at the first page.
+  init(
+    _ questionnaire: Questionnaire, on size: ScreenSize, _ configuration: ScreenConfiguration,
+    keeper: AnswerKeeper, record: RecordKeeper
+  ) {
+    var (keeper, configuration) = (keeper, configuration)
+    let found = keeper.open(questionnaire.cover.id, at: Clock.now)
+    configuration.keeping = keeper.keeping
+    configuration.earlier = found.earlier
+    configuration.news = found.news
+    state = ScreenState(questionnaire, size: size, configuration)
+    self.keeper = keeper
+    self.record = record
+  }
+
+  /// Draws, waits, handles, until the end.
+  ///
+  /// - Returns: 0 after a result was read, 2 when the questions were left before, 74 when the
+  ///   terminal was lost.
+  mutating func follow(on terminal: inout NcursesTerminal) -> ExitCode {
+    while true {
+      if !terminal.hasEvents { terminal.draw(state.view()) }
+      switch terminal.next() {
+      case .lost: return ExitCode(74)
+      case .nothing: continue
+      case .event(let event):
+        let moment = Clock.now
+        let effects = state.handle(event, at: moment)
+        keep(at: moment)
+        if perform(effects, on: &terminal) {
+          return state.hasReadResult ? .success : ExitCode(2)
+        }
+      }
+    }
+  }
+
+  /// Keeps what is new before the person sees what follows from it.
+  private mutating func keep(at moment: Moment) {
+    let news = keeper.keep(
+      state.interview, at: state.place, country: state.country, record, moment: moment)
+    if !news.isEmpty { state.tell(news, keeping: keeper.keeping) }
+  }
+
+  /// Does what the screens ask; true when the program is to end.
+  private mutating func perform(
+    _ effects: [Effect], on terminal: inout NcursesTerminal
+  ) -> Bool {
+    for effect in effects {
+      switch effect {
+      case .discardTypeAhead: terminal.discardTypeAhead()
+      case .repaint: terminal.repaint()
+      case .end: return true
+      case .keep(let isWished): keep(isWished)
+      case .resume(let earlier): resume(earlier)
+      case .save(let path, let overwrite):
+        let transcript = record.transcript(
+          of: state.interview, country: state.country, at: Clock.now)
+        let outcome = TranscriptFile(path: path, home: environment("HOME"))
+          .write(transcript, overwrite: overwrite)
+        if perform(state.handle(outcome), on: &terminal) { return true }
+      }
+    }
+    return false
+  }
+
+  private mutating func keep(_ isWished: Bool) {
+    let news = keeper.wish(isWished, at: Clock.now)
+    state.tell(news, keeping: keeper.keeping)
+  }
+
+  private mutating func resume(_ earlier: EarlierInterview) {
+    let moment = Clock.now
+    let found = keeper.resume(
+      earlier, as: record.questionnaire, sha256: record.sha256, at: moment)
+    switch found {
+    case .failure(let failure): state.tell(failure.news, keeping: keeper.keeping)
+    case .success(let found):
+      record.goOn(with: found.summary)
+      state.resume(
+        found.replay.interview, at: found.replay.place, country: found.replay.countryPosition,
+        mustCheck: earlier.isOld || found.replay.isChanged, news: found.replay.news, at: moment)
+      keep(at: moment)
+    }
+  }
+}

@@ -25,6 +25,7 @@ struct LeavingTests {
     try session.see("Enter start")
     try session.leave()
     #expect(try session.finish() == .exited(2))
+    #expect(session.leftBehind == [])
   }
 
   @Test func `the interrupt key asks, and pressed again it leaves`() throws {
@@ -44,6 +45,7 @@ struct LeavingTests {
     try session.see("Check your answers")
     try session.leave()
     #expect(try session.finish() == .exited(0))
+    #expect(session.leftBehind == [])
   }
 
   @Test func `what the answers say so far is not the end`() throws {
@@ -54,5 +56,6 @@ struct LeavingTests {
     try session.see("This is what your answers say so far.")
     try session.leave()
     #expect(try session.finish() == .exited(2))
+    #expect(session.leftBehind == [])
   }
 }

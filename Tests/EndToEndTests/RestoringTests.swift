@@ -22,6 +22,40 @@ struct RestoringTests {
     #expect(session.leftBehind == [])
   }
 
+  @Test(arguments: ["xterm-256color", "linux"])
+  func `a signal after a suspension and another size leaves the terminal as it was`(
+    _ kind: String
+  ) throws {
+    let session = try shell(in: folder)
+    session.type(
+      "TERM=\(kind) sh -c 'echo $$ >process; exec \"$0\" run --theme contrast' \(triagePath)\r")
+    try session.walk(to: "Have you fainted")
+    session.send([0x1A])
+    try session.see("Stopped", "READY$")
+    session.resize(rows: 30, columns: 100)
+    session.type("fg\r")
+    try session.see("Have you fainted")
+    try kill(#require(Int32(folder.text("process").dropLast())), SIGTERM)
+    try session.see("Terminated")
+    session.type("echo \"status $?\"\r")
+    try session.see("status 143")
+    #expect(session.leftBehind == [])
+    #expect(session.cell(row: session.cursor.row, column: 0).ground == nil)
+  }
+
+  @Test func `a signal while it is suspended leaves the terminal to the shell`() throws {
+    let session = try shell(in: folder)
+    session.type(triagePath + "\r")
+    try session.walk(to: "Have you fainted")
+    session.send([0x1A])
+    try session.see("Stopped", "READY$")
+    let before = session.received.count
+    session.type("clear; kill %1; bg %1; wait %1; echo \"status $?\"\r")
+    try session.see("status 143")
+    #expect(session.leftBehind == [])
+    #expect(!String(decoding: session.received[before...], as: UTF8.self).contains("1049"))
+  }
+
   @Test func `the quit key ends it at once and leaves the terminal as it was`() throws {
     let session = try triage(in: folder)
     try session.walk(to: "Have you fainted")

@@ -102,20 +102,4 @@ struct TerminalKindTests {
     #expect(sent.contains(/\u{1B}\[(?:[0-9]+;)*[34][0-8](?:;[0-9]+)*m/) == isColoured)
     #expect(session.cell(row: 0, column: 4).isReverse || isColoured)
   }
-
-  @Test func `a click chooses an answer`() throws {
-    let session = try triage(in: folder)
-    try session.walk(to: "Do you have chest pain")
-    try session.see("2 ( ) No")
-    let row = try #require((0..<24).first { session.line($0).contains("2 ( ) No") })
-    session.click(row: row, column: 12)
-    try session.see("Have you fainted", "Your last answer: No")
-  }
-
-  @Test func `without the mouse, the terminal keeps it`() throws {
-    let session = try triage(["--no-mouse"], in: folder)
-    try session.walk(to: "Do you have chest pain")
-    #expect(session.modesOn.isDisjoint(with: [9, 1000, 1002, 1003, 1006]))
-    #expect(!String(decoding: session.received, as: UTF8.self).contains("\u{1B}[?1000h"))
-  }
 }

@@ -127,10 +127,15 @@ let package = Package(
       name: "TranscriptsTests",
       dependencies: ["Scenarios", "Transcripts", "TriageEngine", "TriageModel"],
       exclude: ["Golden"], swiftSettings: house),
+    .executableTarget(
+      name: "store-probe",
+      dependencies: ["Scenarios", "SessionStore", "Transcripts", "TriageEngine", "TriageModel"],
+      path: "Tests/StoreProbe", swiftSettings: house),
     .testTarget(
       name: "SessionStoreTests",
       dependencies: [
-        "Scenarios", "SessionStore", "Transcripts", "TriageEngine", "TriageModel", grdb,
+        "Scenarios", "SessionStore", "Transcripts", "TriageEngine", "TriageModel", "store-probe",
+        grdb,
       ],
       swiftSettings: house),
     .testTarget(

@@ -24,6 +24,9 @@ struct FileLock: ~Copyable {
 
   deinit { if file >= 0 { close(file) } }
 
+  /// Gives the locks up; until then the value is alive.
+  consuming func giveUp() {}
+
   /// Locks a byte, unless somebody else has it.
   ///
   /// - Throws: Why the file system cannot lock.

@@ -25,7 +25,7 @@ struct FileStatus {
   var identity: Identity { Identity(device: UInt64(status.st_dev), number: UInt64(status.st_ino)) }
   var isEmpty: Bool { status.st_size == 0 }
 
-  /// Makes sure that it is what it must be, and that nobody else can read or write it.
+  /// Makes sure that it is what it must be, that its owner can read and write it, and nobody else.
   ///
   /// - Throws: What stands against it.
   func check(isFolder: Bool, at path: String) throws(StoreProblem) {
@@ -35,5 +35,8 @@ struct FileStatus {
     if status.st_uid != geteuid() { throw StoreProblem(.ownedByAnother, at: path) }
     let mode = status.st_mode & 0o777
     if mode & 0o077 != 0 { throw StoreProblem(.openToOthers(mode: mode), at: path) }
+    if access(path, isFolder ? R_OK | W_OK | X_OK : R_OK | W_OK) != 0 {
+      throw StoreProblem(code: errno, at: path)
+    }
   }
 }

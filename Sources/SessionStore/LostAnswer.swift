@@ -11,4 +11,12 @@ package struct LostAnswer: Hashable, Sendable {
   package let words: [String]
   /// Why it is not taken: the question or an option is gone, or it does not fit the question.
   package let why: TranscriptError
+
+  /// An answer that is not taken.
+  package init(question: QuestionID, asked: String, words: [String], why: TranscriptError) {
+    self.question = question
+    self.asked = asked
+    self.words = words
+    self.why = why
+  }
 }

@@ -44,6 +44,7 @@ extension SessionStore {
       let ids = found.map { $0["id"] as String }
       return (ids.filter(names.contains), ids.filter { !names.contains($0) })
     }
+    lock.giveUp()
     if case .one(let id) = range, deleted.isEmpty, openElsewhere.isEmpty {
       throw StoreProblem(.noSuchInterview, at: id)
     }

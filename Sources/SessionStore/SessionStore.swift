@@ -40,6 +40,7 @@ package struct SessionStore: Sendable {
     folder.trust()
     setAside = moved
     files = try folder.identities()
+    opening.giveUp()
   }
 }
 

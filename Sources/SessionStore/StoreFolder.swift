@@ -22,7 +22,6 @@ struct StoreFolder: Sendable {
     try make(path[...])
     try FileStatus(path)?.check(isFolder: true, at: path)
     for file in databaseFiles + [lock] { try FileStatus(file)?.check(isFolder: false, at: file) }
-    if access(path, R_OK | W_OK | X_OK) != 0 { throw StoreProblem(code: errno, at: path) }
   }
 
   private func make(_ path: Substring) throws(StoreProblem) {

@@ -38,6 +38,8 @@ enum StoreSchema {
       level_mark TEXT
     ) STRICT;
     CREATE INDEX interview_by_age ON interview (last);
+    CREATE INDEX interview_to_go_on_with ON interview (questionnaire, last)
+    WHERE NOT finished AND answered > 0;
 
     CREATE TABLE event (
       interview INTEGER NOT NULL REFERENCES interview (row) ON DELETE CASCADE,

@@ -36,8 +36,15 @@ package struct RandomWalk {
     return position
   }
 
-  /// A number by chance, for what a test does beside the answers.
-  package mutating func number(below limit: Int) -> Int {
-    Int.random(in: 0..<limit, using: &random)
+  /// Where the person stands after answering a question: mostly where the answer leads, at times
+  /// back at the question or among all answers.
+  package func place(after position: Int) -> InterviewPlace {
+    let id = interview.questionnaire.questions[position].id
+    return switch moment.milliseconds / 1000 % 7 {
+    case 2: .question(id)
+    case 4: .correction(id)
+    case 5: .review
+    case _: .next(in: interview)
+    }
   }
 }

@@ -65,6 +65,8 @@ import TriageModel
     let deletion = try other.delete(.all)
     #expect(deletion.deleted == ["old"])
     #expect(deletion.openElsewhere == ["open"])
+    #expect(deletion.isErased)
+    #expect(try count("old", in: folder) == 0)
     #expect(try other.interviews() == [open.summary])
     #expect(throws: StoreProblem(.noSuchInterview, at: "old")) { try other.delete(.one("old")) }
   }

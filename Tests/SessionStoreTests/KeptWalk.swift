@@ -31,13 +31,12 @@ func record(_ interview: Interview, _ id: String, at moment: Moment) -> Transcri
 }
 
 extension RandomWalk {
-  /// Goes to the end and keeps every step; sometimes the person goes back to a question.
+  /// Goes to the end and keeps every step.
   mutating func keep(in kept: KeptInterview) throws {
-    let country = interview.questionnaire.countries[1]
     while let position = try step() {
-      let id = interview.questionnaire.questions[position].id
-      let place = number(below: 5) == 0 ? InterviewPlace.question(id) : .next(in: interview)
-      try kept.keep(interview, at: place, in: country, moment: moment)
+      try kept.keep(
+        interview, at: place(after: position), in: interview.questionnaire.countries[1],
+        moment: moment)
     }
   }
 }

@@ -18,6 +18,7 @@ import TriageModel
 
     let store = try store(in: folder)
     _ = try store.begin(questionnaire, in: context("a", questionnaire))
+    var place = InterviewPlace.start
     while true {
       let (kept, replay) = try store.resume(
         "a", with: questionnaire, sha256: digest, at: resumed.moment)
@@ -25,10 +26,11 @@ import TriageModel
       #expect(replay.reworded == [])
       #expect(replay.withdrawn == [])
       resumed.goOn(with: replay.interview)
-      guard try resumed.step() != nil else { break }
+      #expect(replay.place == place)
+      guard let position = try resumed.step() else { break }
+      place = resumed.place(after: position)
       try kept.keep(
-        resumed.interview, at: .next(in: resumed.interview), in: questionnaire.countries[1],
-        moment: resumed.moment)
+        resumed.interview, at: place, in: questionnaire.countries[1], moment: resumed.moment)
     }
     #expect(resumed.interview.events == straight.interview.events)
     #expect(

@@ -59,7 +59,9 @@ let package = Package(
       swiftSettings: house),
     .target(
       name: "BundledQuestionnaires", path: "Questionnaires",
-      exclude: ["sciatica.yaml", "evidence.yaml", "countries.yaml", "body-map.yaml"]),
+      exclude: [
+        "sciatica.yaml", "pain-follow-up.yaml", "evidence.yaml", "countries.yaml", "body-map.yaml",
+      ]),
     .systemLibrary(name: "CMessageDigest", providers: [.apt(["libmd-dev"])]),
     .systemLibrary(name: "CYaml", providers: [.apt(["libyaml-dev"])]),
     .target(
@@ -117,6 +119,10 @@ let package = Package(
       exclude: ["Checks", "Golden"], swiftSettings: quick),
     .testTarget(
       name: "SciaticaTests", dependencies: ["Scenarios", "TriageEngine", "TriageModel"],
+      swiftSettings: house),
+    .testTarget(
+      name: "PainFollowUpTests",
+      dependencies: ["RuleVerification", "Scenarios", "TriageEngine", "TriageModel"],
       swiftSettings: house),
     .testTarget(
       name: "SciaticaMutationTests",

@@ -3,6 +3,9 @@
 static const unsigned char sciatica[] = {
 #embed "sciatica.yaml"
 };
+static const unsigned char pain_follow_up[] = {
+#embed "pain-follow-up.yaml"
+};
 static const unsigned char evidence[] = {
 #embed "evidence.yaml"
 };
@@ -15,6 +18,7 @@ static const unsigned char body_map[] = {
 
 static const struct bundled_file files[] = {
     {"sciatica.yaml", sciatica, sizeof sciatica},
+    {"pain-follow-up.yaml", pain_follow_up, sizeof pain_follow_up},
     {"evidence.yaml", evidence, sizeof evidence},
     {"countries.yaml", countries, sizeof countries},
     {"body-map.yaml", body_map, sizeof body_map},

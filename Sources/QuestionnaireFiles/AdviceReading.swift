@@ -26,6 +26,12 @@ extension Reader {
   mutating func advice(_ node: YamlTree?) -> [Advice] {
     var topics: [Int?] = []
     return list(node, of: "advice").enumerated().map { position, node in
+      if let part = used(node, as: .advice),
+        let block = usedAdvice(part, position: position, at: node)
+      {
+        topics.append(block.topic)
+        return block
+      }
       let fields = self.fields(node, .advice)
       topics.append(reference(fields["topic"], to: names.topics))
       return advice(fields, position: position, topics: topics, at: node)

@@ -34,21 +34,26 @@ extension Reader {
     names.evidence = evidence?.names.evidence.seen(from: evidence?.log) ?? names.evidence
     names.sources = evidence?.names.sources.seen(from: evidence?.log) ?? names.sources
     names.regions = bodyMap?.names.regions.seen(from: bodyMap?.log) ?? names.regions
+    if page?["include"] != nil { learnIncludedNames() }
     names.countries = countries?.names.countries.seen(from: countries?.log) ?? names.countries
-    if page?["evidence-file"] != nil, evidence == nil {
+    if page?["evidence-file"] != nil, page?["include"] == nil, evidence == nil {
       names.evidence.isComplete = false
       names.sources.isComplete = false
     }
-    if body?["body-map"] != nil, bodyMap == nil { names.regions.isComplete = false }
+    if body?["body-map"] != nil, page?["include"] == nil, bodyMap == nil {
+      names.regions.isComplete = false
+    }
     if countries == nil { names.countries.isComplete = false }
   }
 }
 
 extension NameTable {
   /// The names as another file refers to them; not complete if theirs has mistakes.
-  fileprivate func seen(from log: FindingLog?) -> NameTable {
+  func seen(from log: FindingLog?) -> NameTable {
     var table = NameTable(kind)
-    for entry in entries { _ = table.add(entry.name, at: entry.position, file: log?.source.name) }
+    for entry in entries {
+      _ = table.add(entry.name, at: entry.position, file: entry.file ?? log?.source.name)
+    }
     table.isComplete = isComplete && log?.hasErrors != true
     return table
   }

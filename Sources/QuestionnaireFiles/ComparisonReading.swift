@@ -10,7 +10,7 @@ extension Reader {
       else { return .always }
       names.readQuestions.insert(question)
       checkOrder(reading: question, at: phrase.question, of: node)
-      conditionPlaces.meet(at: node.position)
+      conditionPlaces.meet(at: place(node.position))
       return .comparison(Comparison(question: question, test: test))
     } catch {
       let mistake = ConditionMistake.unclear(found: error.found?.text, wanted: error.wanted)

@@ -47,6 +47,10 @@ extension Reader {
       report(ConditionMistake.noSpaces(sign), at: word, of: node)
     } else if nearestSpelling(of: word.text, among: ["always"]) != nil {
       report(NameMistake.unknown(.definition, word.text, suggestion: "'always'"), at: node)
+    } else if let position = included?.names.definitions.position(of: word.text), let included {
+      let unasked = included.unasked(in: [.definition(position)])
+      report(
+        IncludeMistake.comesToNothing(.definition, word.text, unasked: unasked), at: word, of: node)
     } else {
       _ = reference(node, to: names.definitions)
     }

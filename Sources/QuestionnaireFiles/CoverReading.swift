@@ -5,13 +5,16 @@ extension Reader {
   mutating func cover(_ root: YamlTree) -> Cover {
     let page = fields(root, .cover)
     let start = fields(page["start"], .start)
+    if page["include"] != nil { checkWhatComesAlong(page) }
     let citation = citation(of: start, for: "the first page")
     return Cover(
       id: coverName(page["id"]), version: version(page["version"]), title: text(page["title"]),
       danger: template(start["danger"], allowing: .calls),
       about: list(start["about"], of: "paragraphs").map { text($0) }, agree: text(start["agree"]),
       countriesFile: fileName(page["countries"]) ?? "",
-      evidenceFile: fileName(page["evidence-file"]), evidence: citation.evidence,
+      evidenceFile: fileName(page["evidence-file"]),
+      includedFile: page["include"]?.text.flatMap { Word.words(of: $0).first?.text },
+      evidence: citation.evidence,
       sources: citation.sources)
   }
 

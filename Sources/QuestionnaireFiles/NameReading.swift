@@ -12,6 +12,10 @@ extension Reader {
       return table
     }
     for entry in entries {
+      if let part = used(entry, as: kind) {
+        declareUsed(part, in: &table, at: entry)
+        continue
+      }
       guard let name = entry[key] else {
         table.isComplete = false
         _ = table.add("", at: entry.position)
@@ -34,13 +38,27 @@ extension Reader {
     return table
   }
 
+  /// Learns the name of a part that is used from another file.
+  private mutating func declareUsed(_ part: Int, in table: inout NameTable, at entry: YamlTree) {
+    guard let known = included?.names.table(of: table.kind).entries[part] else { return }
+    let first = table.add(known.name, at: known.position, file: known.file, use: entry.position)
+    if let first { reportDuplicate(of: first, in: &table, at: entry["use"] ?? entry) }
+  }
+
+  private mutating func reportDuplicate(
+    of first: NameTable.Entry, in table: inout NameTable, at node: YamlTree
+  ) {
+    let place = first.use.map { "line \($0.line)" } ?? first.place
+    report(NameMistake.duplicate(table.kind, first.name, first: place), at: node)
+    table.isComplete = false
+  }
+
   private mutating func declare(
     _ name: String, in table: inout NameTable, at position: SourcePosition, node: YamlTree
   ) {
     if !checkSpelling(of: node, as: table.kind) { table.isComplete = false }
     if let first = table.add(name, at: position), !name.isEmpty {
-      report(NameMistake.duplicate(table.kind, name, first: first.place), at: node)
-      table.isComplete = false
+      reportDuplicate(of: first, in: &table, at: node)
     }
   }
 

@@ -41,6 +41,8 @@ struct NameTable {
     let position: SourcePosition
     /// The file, where it is another one than the reader's.
     let file: String?
+    /// Where this file brings it in, where it is one of another file.
+    let use: SourcePosition?
   }
 
   /// What the names name.
@@ -60,9 +62,9 @@ struct NameTable {
   ///
   /// - Returns: The earlier entry of the same name, if there is one.
   mutating func add(
-    _ name: String, at position: SourcePosition, file: String? = nil
+    _ name: String, at position: SourcePosition, file: String? = nil, use: SourcePosition? = nil
   ) -> Entry? {
-    let entry = Entry(name: name, position: position, file: file)
+    let entry = Entry(name: name, position: position, file: file, use: use)
     let earlier = positions[name].map { entries[$0] }
     if earlier == nil { positions[name] = entries.count }
     entries.append(entry)

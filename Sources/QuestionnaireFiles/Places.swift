@@ -1,52 +1,63 @@
-package import Diagnostics
+import Diagnostics
 package import TriageModel
 
-/// Where the parts of a questionnaire stand in its file, in the order of the model.
+/// Where the parts of a questionnaire stand, in the order of the model.
 package struct Places: Sendable {
   /// The levels.
-  package let levels: [SourcePosition]
+  package let levels: [Place]
   /// The questions.
-  package let questions: [SourcePosition]
+  package let questions: [Place]
   /// The definitions.
-  package let definitions: [SourcePosition]
+  package let definitions: [Place]
   /// The rules.
-  package let rules: [SourcePosition]
+  package let rules: [Place]
   /// The topics.
-  package let topics: [SourcePosition]
+  package let topics: [Place]
   /// The advice.
-  package let advice: [SourcePosition]
+  package let advice: [Place]
   /// The properties.
-  package let properties: [SourcePosition]
+  package let properties: [Place]
 
   /// The options, by question; empty for a question without any.
-  package let options: [[SourcePosition]]
+  package let options: [[Place]]
   /// The cases of rules, by rule: the word `when`.
-  package let cases: [[SourcePosition]]
+  package let cases: [[Place]]
   /// For each condition that has comparisons, where they stand, in the order in which a walk of
   /// the condition meets them; definitions that it names are not entered.
-  package let comparisons: [ConditionOwner: [SourcePosition]]
+  package let comparisons: [ConditionOwner: [Place]]
 }
 
 extension Reader {
   /// Where everything stands, once it was read.
   var places: Places {
     Places(
-      levels: names.levels.places, questions: names.questions.places,
-      definitions: names.definitions.places, rules: names.rules.places,
-      topics: names.topics.places, advice: names.advice.places,
-      properties: names.properties.places, options: names.answers.map(\.optionPlaces),
+      levels: places(names.levels), questions: places(names.questions),
+      definitions: places(names.definitions), rules: places(names.rules),
+      topics: places(names.topics), advice: places(names.advice),
+      properties: places(names.properties),
+      options: zip(names.questions.entries, names.answers).map { options(of: $0, $1) },
       cases: conditionPlaces.cases, comparisons: conditionPlaces.comparisons)
   }
-}
 
-extension NameTable {
-  fileprivate var places: [SourcePosition] { entries.map(\.position) }
-}
+  private func places(_ table: NameTable) -> [Place] { table.entries.map { place(of: $0) } }
 
-extension AnswerKind {
-  fileprivate var optionPlaces: [SourcePosition] {
-    switch self {
-    case .one(let options), .many(let options, _): options.places
+  /// Where a name stands.
+  private func place(of entry: NameTable.Entry) -> Place {
+    guard let file = entry.file else { return place(entry.position) }
+    return Place(file: file, position: entry.position, use: entry.use ?? included?.position)
+  }
+
+  /// A place in this file.
+  func place(_ position: SourcePosition) -> Place {
+    Place(file: log.source.name, position: position)
+  }
+
+  private func options(of question: NameTable.Entry, _ answers: AnswerKind) -> [Place] {
+    switch answers {
+    case .one(let options), .many(let options, _):
+      options.entries.map {
+        Place(file: question.file ?? log.source.name, position: $0.position, use: question.use)
+      }
     case .number, .note, .unreadable: []
     }
   }

@@ -4,6 +4,11 @@ extension Reader {
   /// What must hold for every possible answer sheet.
   mutating func properties(_ node: YamlTree?) -> [Property] {
     list(node, of: "properties").enumerated().map { position, node in
+      if let part = used(node, as: .property),
+        let property = usedProperty(part, position: position, at: node)
+      {
+        return property
+      }
       let fields = self.fields(node, .property)
       var promises: [Property.Promise] = []
       add(to: &promises, from: fields, ofProperty: position, at: node)

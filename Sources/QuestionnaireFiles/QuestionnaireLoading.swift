@@ -5,15 +5,17 @@ package import TriageModel
 package struct LoadedQuestionnaire: Sendable {
   /// The questionnaire.
   package let questionnaire: Questionnaire
-  /// Where its parts stand in the main file.
+  /// Where its parts stand.
   package let places: Places
   /// Warnings by file and place.
   package let diagnostics: [Diagnostic]
-  /// The main file, then the evidence file, the countries file and the body map file.
+  /// The main file, then the evidence file, the countries file and the body map file, then those of
+  /// the questionnaire of which it uses parts.
   package let files: [SourceFile]
 }
 
-/// Loads a questionnaire with the files that it names: countries, evidence and body map.
+/// Loads a questionnaire with the files that it names: countries, evidence, body map, and the
+/// questionnaire of which it uses parts.
 ///
 /// - Parameters:
 ///   - file: The main file.
@@ -24,32 +26,14 @@ package struct LoadedQuestionnaire: Sendable {
 package func loadQuestionnaire(
   _ file: SourceFile, companion: (String) -> CompanionText
 ) throws(LoadFailure) -> LoadedQuestionnaire {
-  var main = Reader(FindingLog(file))
-  let (page, body) = main.pages()
-  var evidence = main.companion(page?["evidence-file"], read: companion)
-  var countries = main.companion(page?["countries"], read: companion)
-  var bodyMap = main.companion(body?["body-map"], read: companion)
-  let references = evidence?.wholeFile(as: .evidence) { $0.references($1) } ?? .empty
-  let places = countries?.wholeFile(as: .countries) { $0.countries($1) } ?? []
-  let map = bodyMap?.wholeFile(as: .bodyMap) { $0.bodyMap($1) }
-  main.learnNames(evidence: evidence, countries: countries, bodyMap: bodyMap, of: page, body)
-  let sources = references.sources + main.ownSources(of: body)
-  let cover = page.map { main.cover($0) }
-  let questionnaire = cover.flatMap { cover in
-    body.map {
-      main.questionnaire(
-        $0, cover: cover, references: References(sources: sources, evidence: references.evidence),
-        countries: places, bodyMap: map)
-    }
+  var files = ReadFiles(Reader(FindingLog(file)), mayInclude: true, companion: companion)
+  guard let questionnaire = files.questionnaire, !files.logs.contains(where: \.hasErrors) else {
+    throw LoadFailure(files.logs)
   }
-  let logs = [main.log, evidence?.log, countries?.log, bodyMap?.log].compactMap(\.self)
-  guard let questionnaire, !logs.contains(where: \.hasErrors) else { throw LoadFailure(logs) }
-  main.checkUsage(in: questionnaire)
-  evidence?.checkUsage(in: questionnaire)
-  let checked = LoadFailure(
-    [main.log, evidence?.log, countries?.log, bodyMap?.log].compactMap(\.self))
+  files.checkUsage(in: questionnaire)
+  let checked = LoadFailure(files.logs)
   return LoadedQuestionnaire(
-    questionnaire: questionnaire, places: main.places, diagnostics: checked.diagnostics,
+    questionnaire: questionnaire, places: files.main.places, diagnostics: checked.diagnostics,
     files: checked.files)
 }
 

@@ -6,33 +6,47 @@ extension Reader {
     _ root: YamlTree, cover: Cover, references: References, countries: [Country],
     bodyMap: BodyMap?
   ) -> Questionnaire {
-    let body = fields(root, .body)
+    let body = expandingUses(fields(root, included == nil ? .body : .followingBody))
+    if included != nil { checkWhatComesAlong(body) }
     declareNames(of: body)
     _ = fileName(body["body-map"])
     let kinds = kinds(of: body["sections"])
     let definitions = definitions(body["definitions"])
     let (sections, questions) = sections(body["sections"], kinds: kinds)
     let questionnaire = Questionnaire(
-      cover: cover, levels: levels(body["levels"]), sections: sections, questions: questions,
+      cover: cover, levels: included?.questionnaire.levels ?? levels(body["levels"]),
+      sections: sections, questions: questions,
       definitions: definitions, rules: rules(body["rules"]),
-      topics: topics(body["topics"]), advice: advice(body["advice"]),
-      properties: properties(body["properties"]), figures: figures(body["figures"]),
-      references: references, countries: countries, bodyMap: bodyMap,
+      topics: included?.questionnaire.topics ?? topics(body["topics"]),
+      advice: advice(body["advice"]),
+      properties: properties(body["properties"]),
+      figures: included?.questionnaire.figures ?? figures(body["figures"]),
+      references: references, countries: countries,
+      bodyMap: bodyMap ?? includedBodyMap(for: questions),
       renames: renames(body["renames"]),
       acceptedChanges: acceptedChanges(body["accepted-changes"]), trends: trends(body["trend"]))
     checkUnanswered(questions, at: questionNodes(of: body["sections"]))
     return questionnaire
   }
 
+  /// The figure of the included questionnaire, if a question is drawn on it.
+  private func includedBodyMap(for questions: [Question]) -> BodyMap? {
+    let isDrawn = questions.contains { $0.options.contains { !$0.marks.isEmpty } }
+    return isDrawn ? included?.questionnaire.bodyMap : nil
+  }
+
   /// Learns every name before any condition or text is read.
   private mutating func declareNames(of body: Fields) {
-    names.levels = declare(body["levels"], as: .level)
+    if included == nil {
+      names.levels = declare(body["levels"], as: .level)
+      names.topics = declare(body["topics"], as: .topic)
+      if let figures = body["figures"] { names.figures = declare(figures, as: .figure) }
+    }
     names.sections = declare(body["sections"], as: .section)
     names.rules = declare(body["rules"], as: .rule)
-    names.topics = declare(body["topics"], as: .topic)
     names.advice = declare(body["advice"], as: .advice)
     names.properties = declare(body["properties"], as: .property)
-    if let figures = body["figures"] { names.figures = declare(figures, as: .figure) }
+    declareUsedDefinitions(of: body)
     if case .fields(let fields) = body["definitions"]?.content {
       names.definitions = declare(fields, addingTo: names.definitions)
     }
@@ -48,7 +62,13 @@ extension Reader {
     if questions.count > QuestionMistake.mostQuestions, let sections {
       report(QuestionMistake.tooManyQuestions(questions.count), at: sections)
     }
-    let kinds = questions.map { kind(of: $0) }
+    let kinds = questions.map { question in
+      guard let part = used(question, as: .question), let included else {
+        return kind(of: question)
+      }
+      return KindOfQuestion(
+        kind: included.questionnaire.questions[part].kind, answers: included.names.answers[part])
+    }
     names.answers = kinds.map(\.answers)
     return kinds
   }

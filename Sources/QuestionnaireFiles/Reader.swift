@@ -12,6 +12,8 @@ struct Reader {
   var names = Names()
   /// Where cases and comparisons stand.
   var conditionPlaces = ConditionPlaces()
+  /// The questionnaire of which this one uses parts.
+  var included: Included?
 
   init(_ log: FindingLog) { self.log = log }
 

@@ -2,10 +2,15 @@ import TriageModel
 
 extension Reader {
   /// The rules in file order.
-  mutating func rules(_ node: YamlTree?) -> [Rule] { list(node, of: "rules").map { rule($0) } }
+  mutating func rules(_ node: YamlTree?) -> [Rule] {
+    list(node, of: "rules").enumerated().map { position, node in
+      conditionPlaces.beginRule()
+      return used(node, as: .rule).flatMap { usedRule($0, position: position, at: node) }
+        ?? rule(node)
+    }
+  }
 
   private mutating func rule(_ node: YamlTree) -> Rule {
-    conditionPlaces.beginRule()
     let fields = fields(node, .rule)
     let citation = citation(of: fields, for: "a rule")
     return Rule(
@@ -30,7 +35,7 @@ extension Reader {
 
   private mutating func ruleCase(_ fields: Fields, hasReason: Bool = true) -> Rule.Case {
     let place = fields.field("when")?.position ?? fields.position
-    let owner = conditionPlaces.addCase(at: place)
+    let owner = conditionPlaces.addCase(at: self.place(place))
     return Rule.Case(
       when: condition(fields["when"], of: owner), level: urgency(fields["level"]),
       withinHours: fields["within-hours"].map { number($0, in: 1...8_760) },

@@ -14,16 +14,34 @@ extension Reader {
   mutating func sections(_ node: YamlTree?, kinds: [KindOfQuestion]) -> ([Section], [Question]) {
     var questions: [Question] = []
     let sections = list(node, of: "sections").map { section in
+      if let part = used(section, as: .section), let included {
+        let whole = included.questionnaire.sections[part]
+        let first = questions.count
+        questions += usedQuestions(section["questions"]?.entries ?? [], from: first)
+        return Section(
+          id: whole.id, title: whole.title, introduction: whole.introduction,
+          questions: first..<questions.count)
+      }
       let fields = fields(section, .section)
       let first = questions.count
       for node in list(fields["questions"], of: "questions") {
-        questions.append(question(node, kinds[questions.count], position: questions.count))
+        let position = questions.count
+        questions.append(
+          used(node, as: .question).flatMap { usedQuestion($0, position: position, at: node) }
+            ?? question(node, kinds[position], position: position))
       }
       return Section(
         id: fields.id(), title: text(fields["title"]),
         introduction: optionalText(fields["introduction"]), questions: first..<questions.count)
     }
     return (sections, questions)
+  }
+
+  /// The questions of a section that is used as a whole.
+  private mutating func usedQuestions(_ nodes: [YamlTree], from first: Int) -> [Question] {
+    nodes.enumerated().compactMap { offset, node in
+      used(node, as: .question).flatMap { usedQuestion($0, position: first + offset, at: node) }
+    }
   }
 
   private mutating func question(

@@ -20,7 +20,7 @@ struct Shape {
 extension Shape {
   static let cover = Shape(
     "the first page", required: ["format", "id", "version", "title", "countries", "start"],
-    optional: ["evidence-file"])
+    optional: ["evidence-file", "include"])
   static let start = Shape(
     "'start'", required: ["danger", "about", "agree"], optional: ["evidence", "sources"])
   static let body = Shape(
@@ -29,6 +29,12 @@ extension Shape {
       "sources", "definitions", "figures", "properties", "body-map", "renames",
       "accepted-changes", "trend",
     ])
+  /// The same where parts of another questionnaire are used.
+  static let followingBody = Shape(
+    "the questionnaire", required: ["sections", "rules", "advice"],
+    optional: body.optional + ["levels", "topics"])
+  /// What comes along with an included questionnaire.
+  static let comesAlong = ["levels", "topics", "figures", "body-map", "evidence-file"]
   static let level = Shape(
     "a level", required: ["id", "label", "mark", "tone", "within", "limit", "steps"],
     optional: ["trace", "alert", "show-unfinished", "evidence", "sources"])

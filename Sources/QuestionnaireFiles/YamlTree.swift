@@ -43,9 +43,12 @@ struct YamlTree {
   }
 
   /// The value of a key; nil if there is none.
-  subscript(key: String) -> YamlTree? {
+  subscript(key: String) -> YamlTree? { field(key)?.value }
+
+  /// A key with its place; nil if there is none.
+  func field(_ key: String) -> Field? {
     guard case .fields(let fields) = content else { return nil }
-    return fields.first { $0.key == key }?.value
+    return fields.first { $0.key == key }
   }
 
   /// The entry of a list that is this text; the list itself if there is none.

@@ -6,17 +6,19 @@ import TriageModel
 extension LoadedQuestionnaire {
   /// A finding of the checks with its place in the file.
   func diagnostic(for finding: Finding, in file: String) -> Diagnostic {
-    Diagnostic(
-      finding.severity, finding.kind, file: file, at: places.position(of: finding.subject),
+    let place = places.place(of: finding.subject)
+    let use = place?.use.map { " It is used in \(file), line \($0.line)." } ?? ""
+    return Diagnostic(
+      finding.severity, finding.kind, file: place?.file ?? file, at: place?.position,
       length: questionnaire.name(of: finding.subject).unicodeScalars.count, what: finding.what,
-      why: finding.why, fix: finding.fix,
+      why: finding.why + use, fix: finding.fix,
       shownBy: finding.witness.map(questionnaire.words) ?? [])
   }
 }
 
 extension Places {
   /// Where a part of the questionnaire stands; nil for the rules as a whole.
-  fileprivate func position(of subject: Finding.Subject) -> SourcePosition? {
+  fileprivate func place(of subject: Finding.Subject) -> Place? {
     switch subject {
     case .rules: nil
     case .question(let position): questions[position]

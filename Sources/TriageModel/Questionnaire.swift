@@ -98,6 +98,8 @@ package struct Cover: Sendable {
   package let countriesFile: String
   /// The name of the file with the evidence, if there is one.
   package let evidenceFile: String?
+  /// The name of the questionnaire file of which it uses parts, if there is one.
+  package let includedFile: String?
   /// The ids of the evidence behind the first page.
   package let evidence: [EvidenceID]
   /// Further sources, beside those of the evidence.
@@ -106,7 +108,8 @@ package struct Cover: Sendable {
   /// A first page with all its parts.
   package init(
     id: String, version: String, title: String, danger: Template, about: [String], agree: String,
-    countriesFile: String, evidenceFile: String?, evidence: [EvidenceID],
+    countriesFile: String, evidenceFile: String?, includedFile: String? = nil,
+    evidence: [EvidenceID],
     sources: [SourceID] = []
   ) {
     self.id = id
@@ -117,6 +120,7 @@ package struct Cover: Sendable {
     self.agree = agree
     self.countriesFile = countriesFile
     self.evidenceFile = evidenceFile
+    self.includedFile = includedFile
     self.evidence = evidence
     self.sources = sources
   }

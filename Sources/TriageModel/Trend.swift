@@ -20,6 +20,7 @@ package struct Trend: Hashable, Sendable {
   /// Its value in one interview; nil unless each of its questions has a number for an answer.
   ///
   /// - Parameter answer: The answer to the question at a position, if it was asked and answered.
+  /// - Returns: The mean, within the bounds.
   package func value(_ answer: (Int) -> Answer?) -> Double? {
     var sum = 0
     for question in questions {

@@ -8,13 +8,14 @@ import TriageModel
   private static let files = Result {
     [
       try ArticleFiles.unchanged.get().load(), try loadProjectFile("Questionnaires/sciatica.yaml"),
+      try loadProjectFile("Questionnaires/pain-follow-up.yaml"),
     ]
   }
 
   @Test func `the place of every part is known`() throws {
     for loaded in try Self.files.get() {
       let (places, questionnaire) = (loaded.places, loaded.questionnaire)
-      var named: [([SourcePosition], [String])] = [
+      var named: [([Place], [String])] = [
         (places.levels, questionnaire.levels.map(\.id.text)),
         (places.questions, questionnaire.questions.map(\.id.text)),
         (places.definitions, questionnaire.definitions.map(\.id.text)),
@@ -49,7 +50,7 @@ import TriageModel
 
 extension LoadedQuestionnaire {
   /// What stands at some places, as far as it is compared with some words.
-  fileprivate func words(at places: [SourcePosition], like words: [String]) -> [String] {
+  fileprivate func words(at places: [Place], like words: [String]) -> [String] {
     let count = max(places.count, words.count)
     return (0..<count).map { index in
       guard places.indices.contains(index), words.indices.contains(index) else { return "nothing" }
@@ -58,9 +59,11 @@ extension LoadedQuestionnaire {
   }
 
   /// What stands behind a place in its line, or in the next one where a folded text begins.
-  private func text(at place: SourcePosition) -> Substring {
-    let text = files[0].line(place.line)?.dropFirst(place.column - 1) ?? ""
-    return text == ">-" ? files[0].line(place.line + 1)?.drop { $0 == " " } ?? "" : text
+  private func text(at place: Place) -> Substring {
+    let file = files.first { $0.name == place.file }
+    let position = place.position
+    let text = file?.line(position.line)?.dropFirst(position.column - 1) ?? ""
+    return text == ">-" ? file?.line(position.line + 1)?.drop { $0 == " " } ?? "" : text
   }
 }
 

@@ -3,7 +3,10 @@ import QuestionnaireFiles
 import Testing
 
 @Suite struct SciaticaFileTests {
-  @Test(arguments: ["Questionnaires/sciatica.yaml", "Tests/Fixtures/ankle.yaml"])
+  @Test(arguments: [
+    "Questionnaires/sciatica.yaml", "Questionnaires/pain-follow-up.yaml",
+    "Tests/Fixtures/ankle.yaml",
+  ])
   func `questionnaires of this project have no mistakes`(path: String) throws {
     let findings: String
     do {

@@ -24,6 +24,6 @@ import TriageModel
     let questionnaire = try bundledQuestionnaire()
     let number = try #require(questionnaire.position(of: "pain-number"))
     #expect(
-      questionnaire.trends == [Trend(label: "Pain", questions: [number], bounds: 0...10)])
+      questionnaire.trends == [Trend(label: "Pain now", questions: [number], bounds: 0...10)])
   }
 }

@@ -6,6 +6,9 @@ package import TriageModel
 /// A questionnaire of the folder `Questionnaires`, read once.
 package func bundledQuestionnaire() throws -> Questionnaire { try sciatica.get() }
 
+/// The questionnaire that asks again what may have changed, read once.
+package func painFollowUp() throws -> Questionnaire { try followUp.get() }
+
 /// A small questionnaire of the folder `Tests/Fixtures`.
 package func fixture(_ name: String) throws -> Questionnaire {
   try load("\(name).yaml", in: tests.appending(path: "Fixtures"))
@@ -28,4 +31,5 @@ package func bundledQuestionnaire(_ edits: [Edit]) throws -> Questionnaire {
 private let tests = URL(filePath: #filePath).deletingLastPathComponent()
   .deletingLastPathComponent()
 private let bundled = tests.deletingLastPathComponent().appending(path: "Questionnaires")
+private let followUp = Result { try load("pain-follow-up.yaml", in: bundled) }
 private let sciatica = Result { try load("sciatica.yaml", in: bundled) }

@@ -48,6 +48,7 @@ extension Reader {
     } else if nearestSpelling(of: word.text, among: ["always"]) != nil {
       report(NameMistake.unknown(.definition, word.text, suggestion: "'always'"), at: node)
     } else if let position = included?.names.definitions.position(of: word.text), let included {
+      if !included.names.definitions.isComplete { return }
       let unasked = included.unasked(in: [.definition(position)])
       report(
         IncludeMistake.comesToNothing(.definition, word.text, unasked: unasked), at: word, of: node)

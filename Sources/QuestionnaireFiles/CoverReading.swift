@@ -5,7 +5,7 @@ extension Reader {
   mutating func cover(_ root: YamlTree) -> Cover {
     let page = fields(root, .cover)
     let start = fields(page["start"], .start)
-    if page["include"] != nil { checkWhatComesAlong(page) }
+    if included != nil { checkWhatComesAlong(page) }
     let citation = citation(of: start, for: "the first page")
     return Cover(
       id: coverName(page["id"]), version: version(page["version"]), title: text(page["title"]),

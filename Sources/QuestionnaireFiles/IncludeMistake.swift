@@ -68,9 +68,11 @@ enum IncludeMistake: Mistake {
       Wording(
         "comes-to-nothing",
         "the \(kind.noun(of: name)) comes to nothing, as \(Self.notAsked(unasked)) here",
-        why: "a comparison about a question that is not asked is false.",
+        why: unasked.isEmpty
+          ? "it would speak of something that is not there."
+          : "a comparison about a question that is not asked is false.",
         fix: unasked.isEmpty
-          ? "use what it goes with too, or delete this."
+          ? "use that too, or delete this."
           : "add '- use: \(unasked[0])' to the questions, or delete this.")
     case .reassuresUnasked(let name, let unasked):
       Wording(
@@ -88,7 +90,7 @@ enum IncludeMistake: Mistake {
 
   private static func notAsked(_ questions: [String]) -> String {
     switch questions.count {
-    case 0: "what it goes with is not used"
+    case 0: "what it needs is not used"
     case 1: "'\(questions[0])' is not asked"
     case _: "\(list(questions, "and")) are not asked"
     }

@@ -42,7 +42,9 @@ extension Reader {
   private mutating func declareUsed(_ part: Int, in table: inout NameTable, at entry: YamlTree) {
     guard let known = included?.names.table(of: table.kind).entries[part] else { return }
     let first = table.add(known.name, at: known.position, file: known.file, use: entry.position)
-    if let first { reportDuplicate(of: first, in: &table, at: entry["use"] ?? entry) }
+    guard let first, let name = entry["use"] else { return }
+    if first.use == nil { return reportDuplicate(of: first, in: &table, at: name) }
+    report(NameMistake.repeated(table.kind, first.name), at: name)
   }
 
   private mutating func reportDuplicate(

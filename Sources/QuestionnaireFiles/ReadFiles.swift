@@ -14,7 +14,10 @@ struct ReadFiles {
 
   /// Reads everything, collecting the mistakes of all files.
   ///
-  /// - Parameter mayInclude: Whether it may use parts of another one.
+  /// - Parameters:
+  ///   - main: The questionnaire's own file.
+  ///   - mayInclude: Whether it may use parts of another one.
+  ///   - companion: Reads a file beside it, by its name without a folder.
   init(_ main: Reader, mayInclude: Bool, companion: (String) -> CompanionText) {
     self.main = main
     let (page, body) = self.main.pages()
@@ -73,10 +76,9 @@ struct ReadFiles {
     evidence?.checkUsage(in: questionnaire)
   }
 
-  /// The findings about each file, a file that is named twice but once.
+  /// The findings about each file; those about countries that both questionnaires name but once.
   var logs: [FindingLog] {
-    var seen: Set<String> = []
     let own = [main.log, evidence?.log, countries?.log, bodyMap?.log].compactMap(\.self)
-    return (own + included).filter { seen.insert($0.source.name).inserted }
+    return own + included.filter { $0.source.name != countries?.log.source.name }
   }
 }

@@ -11,6 +11,11 @@ extension Reader {
     return narrowed.condition?.naming { included.definitions[$0] ?? 0 }
   }
 
+  /// Adds a mistake in the use of a part, unless it may come from a mistake in the other file.
+  private mutating func reportUse(_ mistake: IncludeMistake, at node: YamlTree) {
+    if included?.names.questions.isComplete == true { report(mistake, at: node) }
+  }
+
   /// The definitions that come along with what is used.
   mutating func usedDefinitions() -> [Definition] {
     guard var known = included else { return [] }
@@ -32,7 +37,7 @@ extension Reader {
     included = known
     if let askWhen, askWhen.condition == nil, let whole = question.askWhen {
       let unasked = known.unasked(in: [whole])
-      report(
+      reportUse(
         IncludeMistake.comesToNothing(.question, question.id.text, unasked: unasked),
         at: entry.used)
     }
@@ -53,7 +58,7 @@ extension Reader {
     ).max()
     guard let latest, latest >= position else { return }
     let other = names.questions.entries[latest].name
-    report(IncludeMistake.askedTooEarly(question, reads: other), at: entry.used)
+    reportUse(IncludeMistake.askedTooEarly(question, reads: other), at: entry.used)
   }
 
   /// A rule as it stands in the included questionnaire.
@@ -64,7 +69,7 @@ extension Reader {
     included = known
     if kept.isEmpty {
       let unasked = known.unasked(in: rule.cases.map(\.when))
-      report(
+      reportUse(
         IncludeMistake.comesToNothing(.rule, rule.id.text, unasked: unasked), at: entry.used)
     }
     let cases = kept.map { index, narrowed in
@@ -106,10 +111,10 @@ extension Reader {
     let isEmpty = when.map { $0.condition == nil } ?? false
     if isEmpty || !reaches {
       let why = isEmpty ? unasked : []
-      report(
+      reportUse(
         IncludeMistake.comesToNothing(.advice, block.id.text, unasked: why), at: entry.used)
     } else if let when, when.isLooser {
-      report(IncludeMistake.reassuresUnasked(block.id.text, unasked: unasked), at: entry.used)
+      reportUse(IncludeMistake.reassuresUnasked(block.id.text, unasked: unasked), at: entry.used)
     }
   }
 
@@ -121,7 +126,7 @@ extension Reader {
     included = known
     if kept == nil {
       let unasked = known.unasked(in: property.promises.compactMap(\.condition))
-      report(
+      reportUse(
         IncludeMistake.comesToNothing(.property, property.id.text, unasked: unasked),
         at: entry.used)
     }

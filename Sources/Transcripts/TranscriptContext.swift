@@ -3,7 +3,8 @@ package import TriageModel
 
 /// What a record says beside the interview itself.
 package struct TranscriptContext: Hashable, Sendable {
-  /// The SHA-256 of the questionnaire file in hexadecimal digits.
+  /// The SHA-256 of the questionnaire file, with that of which it uses parts behind it, in
+  /// hexadecimal digits.
   package let questionnaireSHA256: String
   /// The version of the program.
   package let programVersion: String

@@ -21,7 +21,7 @@ struct LineInterview {
     let chosen = try country.map {
       questionnaire.countries[try position(of: $0, in: questionnaire.countries)]
     }
-    let record = RecordKeeper(questionnaire, sha256: source.digest)
+    let record = RecordKeeper(questionnaire, sha256: source.digest(of: questionnaire.cover))
     var keeper = keeper
     let found = keeper.open(questionnaire.cover.id, at: Clock.now)
     let interview = PlainInterview(

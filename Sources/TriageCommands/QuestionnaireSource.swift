@@ -35,8 +35,14 @@ struct QuestionnaireSource {
     }
   }
 
-  /// The SHA-256 of what is asked, in hexadecimal digits.
-  var digest: String { sha256(bytes) }
+  /// The SHA-256 of what is asked, in hexadecimal digits: of the main file, with the file of which
+  /// it uses parts behind it.
+  func digest(of cover: Cover) -> String {
+    guard let name = cover.includedFile, case .bytes(let more) = companion(name) else {
+      return sha256(bytes)
+    }
+    return sha256(bytes + more)
+  }
 
   /// The first page, without the rest of the file.
   ///

@@ -8,7 +8,7 @@ struct RecordKeeper {
   let questionnaire: Questionnaire
   /// When the interview began.
   private(set) var started = Clock.now
-  /// The SHA-256 of the questionnaire file in hexadecimal digits.
+  /// The SHA-256 of the questionnaire file, with that of which it uses parts behind it, in hexadecimal digits.
   let sha256: String
   private var name = String(UInt64.random(in: 0...UInt64.max), radix: 16)
 

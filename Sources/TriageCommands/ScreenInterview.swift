@@ -34,7 +34,7 @@ struct ScreenInterview {
       terminal.draw(first.grid(on: terminal.size))
     }
     let questionnaire = try source.questionnaire()
-    let record = RecordKeeper(questionnaire, sha256: source.digest)
+    let record = RecordKeeper(questionnaire, sha256: source.digest(of: questionnaire.cover))
     configuration.transcriptPath = record.suggestedPath
     var walk = ScreenWalk(
       questionnaire, on: terminal.size, configuration, keeper: keeper, record: record)

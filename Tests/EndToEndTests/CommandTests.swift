@@ -26,6 +26,7 @@ struct CommandTests {
       lines.filter { $0.contains(": nothing found") } == [
         "\(shipped)/body-map.yaml: nothing found", "\(shipped)/countries.yaml: nothing found",
         "\(shipped)/evidence.yaml: nothing found",
+        "\(shipped)/pain-follow-up.yaml: nothing found, notes aside",
         "\(shipped)/sciatica.yaml: nothing found, notes aside",
       ])
     #expect(
@@ -136,7 +137,11 @@ struct CommandTests {
   @Test func `list names the questionnaires that can be run`() throws {
     let run = try run("list")
     #expect(run.ending == .exited(0))
-    #expect(run.output.contains(/^sciatica  \d+\.\d+\.\d+  Back and leg pain check\n$/))
+    #expect(
+      run.output.contains(
+        /^sciatica  \d+\.\d+\.\d+  Back and leg pain check\n/))
+    #expect(
+      run.output.contains(/\npain-follow-up  \d+\.\d+\.\d+  How your pain is going\n$/))
   }
 
   @Test(arguments: [
@@ -186,7 +191,7 @@ struct CommandTests {
   func `an unknown questionnaire is refused with the names there are`(_ name: String) throws {
     let run = try run("run", name)
     #expect(run.ending == .exited(74))
-    #expect(run.errors.contains("or one of these names: sciatica."))
+    #expect(run.errors.contains("or one of these names: sciatica, pain-follow-up."))
     #expect(run.output == "")
   }
 

@@ -66,7 +66,8 @@ import TriageModel
     }
   }
 
-  @Test func `every question of the follow-up but the three of the PEG is one of the protocol`() throws
+  @Test func `every question of the follow-up but the three of the PEG is one of the protocol`()
+    throws
   {
     let shared = Set(try sharedQuestions().map(\.here))
     let own = followUp.questions.indices.filter { !shared.contains($0) }

@@ -1,8 +1,6 @@
-import Scenarios
-
 /// Answers to the follow-up that differ from those of somebody without a warning sign, moderate
 /// pain for up to 2 weeks that stays the same; with the result that they must have.
-let followUpExamples: [WorkedExample] = [
+package let followUpExamples: [WorkedExample] = [
   WorkedExample(
     id: "better after 5 weeks", changes: ["how-long": "2-6", "pain-trend": "better"], level: "D0",
     rules: []),
@@ -13,7 +11,8 @@ let followUpExamples: [WorkedExample] = [
     id: "the same after more than 6 weeks", changes: ["how-long": "6-12"], level: "D1",
     rules: ["R45"]),
   WorkedExample(
-    id: "not sure after more than 12 weeks", changes: ["how-long": "gt12", "pain-trend": "not-sure"],
+    id: "not sure after more than 12 weeks",
+    changes: ["how-long": "gt12", "pain-trend": "not-sure"],
     level: "D1", rules: ["R45"]),
   WorkedExample(id: "worse", changes: ["pain-trend": "worse"], level: "D1", rules: ["R44"]),
   WorkedExample(

@@ -42,8 +42,7 @@ extension PlainInterview {
     case .goOn: canGoOn ? goOn() : sayNotTaken()
     case .leave: open(.leaving)
     case .skip, .save: skipOrSave(at: moment)
-    case .accept, .tick, .map, .up, .down, .first, .last, .pageUp, .pageDown, .repaint, .cancel:
-      break
+    default: break
     }
   }
 

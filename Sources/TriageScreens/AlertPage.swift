@@ -19,10 +19,12 @@ extension ScreenState {
     }
     let choices = card.choices.map { $0.words(leadingToReview: card.leadsToReview) }
     addChoices(to: &page, choices, focus: card.place.focus, width: layout.width)
-    let choose = ScreenWords.footChoose(choices.count)
-    page.footer = footer(
-      [.help],
-      before: size.rows < 8 ? [ScreenWords.footMore, choose] : [choose, ScreenWords.footMore],
+    let choose = footChoices(choices.count)
+    let use = keysInUse(on: .alert(card))
+    let isSmall = size.rows < 8
+    page.footer = use.foot(
+      isSmall ? [.help] : [.pageDown, .help],
+      before: isSmall ? [use.foot(.pageDown)].compactMap { $0 } + choose : choose,
       width: layout.width)
     return page
   }

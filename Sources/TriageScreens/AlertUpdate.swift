@@ -4,10 +4,9 @@ import TriageModel
 extension ScreenState {
   /// Takes a key on a warning, once it was there long enough to be read and no key is held down.
   mutating func press(_ key: Key, on card: AlertCard, at moment: Moment) -> [Effect] {
-    let moves: [Command] = [.up, .down, .first, .last, .pageUp, .pageDown]
-    let found = command(for: key, among: moves + [.accept, .help, .leave])
+    let found = keysInUse.command(for: key)
     // A key that only moves is harmless when it is held down: it does not put off the moment.
-    let isMove = found.map(moves.contains) ?? false
+    let isMove = found.map(Self.moves.contains) ?? false
     if isMove ? moment < card.lockedUntil : !takesKeys(card, at: moment) {
       return [.discardTypeAhead]
     }

@@ -7,7 +7,7 @@ extension ScreenState {
   /// the list alone, or nothing to draw.
   func placedMap(for question: Question, on page: Page, in layout: Layout) -> PlacedMap? {
     guard let map = questionnaire.bodyMap,
-      question.options.contains(where: { !$0.marks.isEmpty })
+      question.isDrawn
     else { return nil }
     let options = map.regions.indices.map { region in
       question.options.firstIndex { $0.marks.contains { $0.region == region } }

@@ -1,11 +1,31 @@
 /// What a person can tell the program, whatever screen or line it is told on.
 package enum Command: Hashable, Sendable, CaseIterable {
+  /// Begin with the questions.
+  case start
   /// Accept what is chosen.
   case accept
+  /// Keep a note, or leave it out.
+  case keep
+  /// Change the answer that has the focus.
+  case change
+  /// Write the record.
+  case write
+  /// End the name of the record otherwise.
+  case ending
+  /// Clear what was typed.
+  case clear
   /// Tick or untick an answer.
   case tick
-  /// Go to the figure, or back to the list.
+  /// Go to the figure.
   case map
+  /// Move on the figure.
+  case figure
+  /// Go back from the figure to the list.
+  case list
+  /// Make a number larger.
+  case more
+  /// Make a number smaller.
+  case less
   /// Move up.
   case up
   /// Move down.
@@ -32,6 +52,8 @@ package enum Command: Hashable, Sendable, CaseIterable {
   case save
   /// Leave.
   case leave
+  /// Leave without being asked again.
+  case quit
   /// Paint the screen anew.
   case repaint
   /// Close what lies above.

@@ -22,11 +22,10 @@ extension ScreenState {
     if form.asksToReplace {
       page.add(ScreenWords.exists(form.path), .problem, width: layout.width)
       addChoices(to: &page, Self.replaceChoices, focus: nil, width: layout.width)
-      page.footer = footer([.cancel], before: [ScreenWords.footChoose(2)], width: layout.width)
+      page.footer = keysInUse.foot([.cancel], before: footChoices(2), width: layout.width)
     } else {
       addPath(to: &page, form, width: layout.width)
-      page.footer = footer(
-        [.cancel], before: [ScreenWords.footSave, ScreenWords.footEnding], width: layout.width)
+      page.footer = keysInUse.foot([.write, .ending, .cancel], width: layout.width)
     }
     return page
   }
@@ -39,7 +38,7 @@ extension ScreenState {
       row: page.items[0].count - 1, column: max(0, displayWidth(of: last) - 1))
     if let problem = form.problem {
       page.addGap()
-      page.add(problem, .problem, width: width)
+      page.add(problem: problem, width: width)
     }
   }
 
@@ -64,9 +63,13 @@ extension ScreenState {
       page.addHeading(part.title, width: layout.width)
       addBlocks(to: &page, part.blocks, width: layout.width)
     }
-    page.footer = footer(
-      [.pageDown, .cancel], before: [ScreenWords.footChoose(3)], width: layout.width)
+    page.footer = keysInUse.foot([.pageDown, .cancel], before: footChoices(3), width: layout.width)
     return page
+  }
+
+  /// The keys that choose an item, in one.
+  func footChoices(_ count: Int) -> [FootKey] {
+    [FootKey(key: nil, words: ScreenWords.footChoose(count))]
   }
 
   /// Help: why the question is asked, and what every key does.
@@ -75,13 +78,27 @@ extension ScreenState {
     page.header = [Line(ScreenWords.help, .title)]
     if case .question(let entry) = screen { addWhy(to: &page, entry.position, width: layout.width) }
     page.addHeading(ScreenWords.keys, width: layout.width)
-    page.add(ScreenWords.choosingKey, width: layout.width)
-    for binding in keyMap {
-      let name = binding.name.padded(to: layout.width < 50 ? 0 : 22)
-      page.add(binding.does, width: layout.width, first: name + (name.hasSuffix(" ") ? "" : ": "))
+    if let typing = typingKeys(on: screen) { page.add(typing, width: layout.width) }
+    for line in keysInUse(on: screen).help {
+      let name = line.keys.padded(to: layout.width < 50 ? 0 : 25)
+      page.add(line.does, width: layout.width, first: name + (name.hasSuffix(" ") ? "" : ": "))
     }
-    page.footer = footer([.pageDown, .cancel], width: layout.width)
+    page.footer = keysInUse.foot([.pageDown, .cancel], width: layout.width)
     return page
+  }
+
+  /// What the keys do that type or choose.
+  private func typingKeys(on screen: Screen) -> String? {
+    switch screen {
+    case .start, .offer, .alert: return ScreenWords.choosingKey
+    case .review, .result, .save, .leave, .help: return nil
+    case .question(let entry):
+      switch questionnaire.questions[entry.position].kind {
+      case .one, .many, .sites: return ScreenWords.choosingKey
+      case .number, .scale: return ScreenWords.typingNumber
+      case .note: return ScreenWords.typingNote
+      }
+    }
   }
 
   private func addWhy(to page: inout Page, _ position: Int, width: Int) {

@@ -7,27 +7,35 @@ extension ScreenState {
 
   /// Takes a key on the form for saving.
   mutating func press(_ key: Key, on form: SaveForm, over under: Screen) -> [Effect] {
-    if key == .escape {
-      screen = under
-      return []
-    }
-    if form.asksToReplace {
-      return position(forDigit: key).map { replaceChoice($0, form, over: under) } ?? []
+    if form.asksToReplace, let choice = position(forDigit: key) {
+      return replaceChoice(choice, form, over: under)
     }
     var form = form
-    switch key {
-    case .enter: return [.save(path: form.path, overwrite: false)]
-    case .tab: form.path = withOtherEnding(form.path)
-    case .backspace, .delete: form.path = String(form.path.dropLast())
-    case .control("u"): form.path = ""
-    case .character(let character):
-      form.path = form.path.adding(String(character), atMost: Self.longestPath)
-    case .escape, .backTab, .up, .down, .left, .right, .home, .end, .pageUp, .pageDown, .control:
-      break
+    switch keysInUse.command(for: key) {
+    case .cancel:
+      screen = under
+      return []
+    case .write: return [.save(path: form.path, overwrite: false)]
+    case .ending: form.path = withOtherEnding(form.path)
+    case .clear: form.path = ""
+    default:
+      let path = form.asksToReplace ? form.path : typed(key, in: form.path)
+      if path == form.path { return [] }
+      form.path = path
     }
     form.problem = nil
     screen = .save(form, over: under)
     return []
+  }
+
+  private func typed(_ key: Key, in path: String) -> String {
+    switch key {
+    case .backspace, .delete: String(path.dropLast())
+    case .character(let character): path.adding(String(character), atMost: Self.longestPath)
+    case .enter, .escape, .tab, .backTab, .up, .down, .left, .right, .home, .end, .pageUp,
+      .pageDown, .control:
+      path
+    }
   }
 
   /// Takes a choice when a file of that name exists.
@@ -47,14 +55,11 @@ extension ScreenState {
   /// Takes a key on the question whether to leave.
   mutating func press(_ key: Key, onLeaving place: ListPlace, over under: Screen) -> [Effect] {
     if let digit = position(forDigit: key) { return leaveChoice(digit, over: under) }
-    if key == .control("c") { return [.end] }
-    let moves: [Command] = [.up, .down, .first, .last, .pageUp, .pageDown]
-    guard let command = command(for: key, among: moves + [.accept, .cancel, .back]) else {
-      return []
-    }
+    guard let command = keysInUse.command(for: key) else { return [] }
     switch command {
     case .accept: return place.focus.map { leaveChoice($0, over: under) } ?? []
     case .cancel, .back: screen = under
+    case .quit: return [.end]
     default: screen = .leave(moved(place, command), over: under)
     }
     return []

@@ -1,84 +1,86 @@
-import TextLayout
-
 /// Which keys stand for a command, and what help says of it.
 struct KeyBinding: Sendable {
   let command: Command
+  /// The keys that help names, the best known first.
   let keys: [Key]
-  /// The keys as people read them.
-  let name: String
+  /// More keys, for those who know them.
+  var also: [Key] = []
   /// What it does, in a few words for help.
   let does: String
   /// The same in one word for the foot of the screen.
   let short: String
 }
 
-/// All keys, in the order in which help lists them: the one place that says what a key does.
+/// All keys, in the order in which help lists them: the one place that says what a key does. Of
+/// two commands with the same key the first that is in use counts.
 let keyMap: [KeyBinding] = [
+  KeyBinding(command: .start, keys: [.enter], does: "start the questions", short: "start"),
+  KeyBinding(command: .accept, keys: [.enter], does: "accept what is chosen", short: "accept"),
   KeyBinding(
-    command: .accept, keys: [.enter], name: "Enter", does: "accept what is chosen",
-    short: "accept"),
+    command: .keep, keys: [.enter], does: "keep your words, or leave the question out",
+    short: "accept or leave out"),
   KeyBinding(
-    command: .tick, keys: [.character(" "), .character("x")], name: "Space",
-    does: "tick or untick an answer", short: "tick"),
+    command: .change, keys: [.enter], does: "change the answer, or go on", short: "change"),
+  KeyBinding(command: .write, keys: [.enter], does: "save the record", short: "save"),
   KeyBinding(
-    command: .map, keys: [.tab], name: "Tab",
-    does: "to the body map, where the arrow keys move, and back to the list", short: "body map"),
+    command: .tick, keys: [.character(" ")], also: [.character("x")],
+    does: "choose an answer, or clear it", short: "tick"),
   KeyBinding(
-    command: .down, keys: [.down, .character("j"), .tab, .control("n")], name: "Down, j or Tab",
+    command: .figure, keys: [.up, .down, .left, .right], does: "move on the body map",
+    short: "move"),
+  KeyBinding(
+    command: .list, keys: [.tab, .escape], also: [.backTab], does: "back to the list",
+    short: "list"),
+  KeyBinding(
+    command: .map, keys: [.tab], does: "to the body map, where the arrow keys move",
+    short: "body map"),
+  KeyBinding(
+    command: .ending, keys: [.tab], does: "end the name otherwise", short: ".txt or .json"),
+  KeyBinding(command: .clear, keys: [.control("u")], does: "clear the line", short: "clear"),
+  KeyBinding(command: .more, keys: [.up], does: "one more", short: "more"),
+  KeyBinding(command: .less, keys: [.down], does: "one less", short: "less"),
+  KeyBinding(
+    command: .down, keys: [.down, .character("j"), .tab], also: [.control("n")],
     does: "move down", short: "move"),
   KeyBinding(
-    command: .up, keys: [.up, .character("k"), .control("p")], name: "Up or k", does: "move up",
-    short: "up"),
+    command: .up, keys: [.up, .character("k")], also: [.control("p")], does: "move up", short: "up"),
   KeyBinding(
-    command: .pageDown, keys: [.pageDown, .control("d")], name: "PgDn", does: "read on",
-    short: "more"),
+    command: .pageDown, keys: [.pageDown], also: [.control("d"), .character(" ")],
+    does: "read on", short: "more"),
   KeyBinding(
-    command: .pageUp, keys: [.pageUp, .control("u")], name: "PgUp", does: "read back",
-    short: "less"),
+    command: .pageUp, keys: [.pageUp], also: [.control("u")], does: "read back", short: "less"),
   KeyBinding(
-    command: .first, keys: [.home, .character("g")], name: "Home or g", does: "to the first",
-    short: "first"),
+    command: .first, keys: [.home, .character("g")], does: "to the beginning", short: "first"),
+  KeyBinding(command: .last, keys: [.end, .character("G")], does: "to the end", short: "last"),
   KeyBinding(
-    command: .last, keys: [.end, .character("G")], name: "End or G", does: "to the last",
-    short: "last"),
+    command: .back, keys: [.character("b"), .left, .backTab],
+    does: "go back; your answers are kept",
+    short: "back"),
   KeyBinding(
-    command: .back, keys: [.character("b"), .left, .backTab], name: "b, Left or Shift-Tab",
-    does: "go back; your answers are kept", short: "back"),
-  KeyBinding(
-    command: .skip, keys: [.character("s")], name: "s",
-    does: "pass over a question that may be left out",
+    command: .skip, keys: [.character("s")], does: "pass over a question that may be left out",
     short: "skip"),
   KeyBinding(
-    command: .review, keys: [.character("r")], name: "r", does: "see and change your answers",
+    command: .review, keys: [.character("r")], does: "see and change your answers",
     short: "answers"),
   KeyBinding(
-    command: .warning, keys: [.character("w")], name: "w", does: "read the warning again",
-    short: "warning"),
+    command: .warning, keys: [.character("w")], does: "read the warning again", short: "warning"),
   KeyBinding(
-    command: .save, keys: [.character("s")], name: "s", does: "save the record (on the result)",
+    command: .save, keys: [.character("s")], does: "save the record (on the result)",
     short: "save"),
   KeyBinding(
-    command: .goOn, keys: [.character("c")], name: "c",
-    does: "go on (from your answers or the result)",
+    command: .goOn, keys: [.character("c")], does: "go on (from your answers or the result)",
     short: "go on"),
   KeyBinding(
-    command: .help, keys: [.character("?")], name: "?", does: "this help, and why we ask",
+    command: .help, keys: [.character("?")], also: [.tab], does: "this help, and why we ask",
     short: "help"),
+  KeyBinding(command: .cancel, keys: [.escape], does: "close this", short: "close"),
   KeyBinding(
-    command: .cancel, keys: [.escape], name: "Esc", does: "close this", short: "close"),
-  KeyBinding(
-    command: .leave, keys: [.character("q"), .control("c")], name: "q",
-    does: "leave; you are asked first",
+    command: .leave, keys: [.character("q"), .control("c")], does: "leave; you are asked first",
     short: "leave"),
+  KeyBinding(command: .quit, keys: [.control("c")], does: "leave at once", short: "leave now"),
   KeyBinding(
-    command: .repaint, keys: [.control("l")], name: "Ctrl-L", does: "paint the screen anew",
-    short: "repaint"),
+    command: .repaint, keys: [.control("l")], does: "paint the screen anew", short: "repaint"),
 ]
-
-/// What a key means on a screen where these commands are in use; nil when nothing.
-func command(for key: Key, among commands: [Command]) -> Command? {
-  keyMap.first { commands.contains($0.command) && $0.keys.contains(key) }?.command
-}
 
 /// The keys that choose an item directly: nine digits, 0, then letters that mean nothing else,
 /// whether they are typed large or small.
@@ -93,23 +95,6 @@ func position(forDigit key: Key) -> Int? {
 /// What stands beside an item: the key that chooses it; empty behind the last such key.
 func digit(forPosition position: Int) -> String {
   choosers.indices.contains(position) ? String(choosers[position]) : ""
-}
-
-/// The foot of a screen: the keys that matter now, as many as fit, on at most two lines.
-func footer(_ commands: [Command], before: [String] = [], width: Int) -> [Line] {
-  let bindings = commands.compactMap { command in keyMap.first { $0.command == command } }
-  let items = before + bindings.map { "\($0.keys.first?.shortName ?? $0.name) \($0.short)" }
-  var lines = [""]
-  for item in items {
-    let last = lines[lines.count - 1]
-    let joined = last.isEmpty ? item : last + "   " + item
-    if displayWidth(of: joined) <= width {
-      lines[lines.count - 1] = joined
-    } else if lines.count < 2 {
-      lines.append(item)
-    }
-  }
-  return lines.map { Line($0, .keys) }
 }
 
 extension Key {

@@ -51,7 +51,12 @@ struct Layout {
   }
 
   /// How many lines say what happened last.
-  private func noticeRows(of page: Page) -> Int { page.notice == nil || size.rows < 8 ? 0 : 1 }
+  private func noticeRows(of page: Page) -> Int {
+    (page.notice == nil && page.problem == nil) || isTiny ? 0 : 1
+  }
+
+  /// Whether there is room for hardly more than what has the focus.
+  var isTiny: Bool { size.rows < 8 }
 
   /// How many lines of the body are in sight.
   func bodyRows(of page: Page) -> Int {
@@ -84,10 +89,11 @@ struct Layout {
     canvas.markMore(above: top > 0, row: headerRows)
     canvas.markMore(below: top + rows < page.body.count, row: headerRows + rows - 1)
     let foot = size.rows - footerRows(of: page)
-    if let notice = page.notice, noticeRows(of: page) > 0 {
-      canvas.draw(Line(cut(notice, to: width, ascii: ascii), .hint), row: foot - 1)
+    let problem = unseenProblem(of: page, top: top)
+    if let notice = problem ?? page.notice.map({ Line($0, .hint) }), noticeRows(of: page) > 0 {
+      canvas.draw(shortened(notice, of: page), row: foot - 1)
     }
-    for row in foot..<size.rows { canvas.draw(page.footer[row - foot], row: row) }
+    for row in foot..<size.rows { canvas.draw(FootKey.line(page.footer[row - foot]), row: row) }
     let beside = margin + max(Self.readingWidth, page.map?.end ?? 0) + Self.asideGap
     for (row, line) in page.aside.prefix(rows).enumerated() {
       canvas.draw(line, row: headerRows + row, column: beside)
@@ -99,10 +105,24 @@ struct Layout {
   /// A line of the header, cut with a mark where it is too long; the last one repeats the
   /// question when that is out of sight.
   private func headerLine(_ row: Int, of page: Page, top: Int) -> Line {
-    let line = page.header[row]
-    if row == headerRows(of: page) - 1, let anchor = page.anchor, top > anchor.line {
-      return Line(cut(anchor.text, to: width, ascii: page.isASCII), .title)
+    if isTiny, let problem = unseenProblem(of: page, top: top) {
+      return shortened(problem, of: page)
     }
+    if row == headerRows(of: page) - 1, let anchor = page.anchor, top > anchor.line {
+      return shortened(Line(anchor.text, .title), of: page)
+    }
+    return shortened(page.header[row], of: page)
+  }
+
+  /// Why an input was not taken, where that is out of sight.
+  private func unseenProblem(of page: Page, top: Int) -> Line? {
+    guard let problem = page.problem else { return nil }
+    let isSeen = (top..<(top + bodyRows(of: page))).contains(problem.line)
+    return isSeen ? nil : Line(problem.text, .problem)
+  }
+
+  /// A line with a mark where it had to be cut.
+  private func shortened(_ line: Line, of page: Page) -> Line {
     guard let span = line.spans.first, displayWidth(of: line.text) > width else { return line }
     return Line(cut(line.text, to: width, ascii: page.isASCII), span.role, filled: line.isFilled)
   }

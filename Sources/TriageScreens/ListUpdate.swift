@@ -17,9 +17,7 @@ extension ScreenState {
     case .pageUp: return sight.scrolled(by: -1)
     case .down: return sight.below(current)
     case .up: return sight.above(current)
-    case .accept, .tick, .map, .back, .help, .review, .warning, .skip, .save, .leave, .repaint,
-      .cancel, .goOn:
-      return place
+    default: return place
     }
   }
 
@@ -33,12 +31,11 @@ extension ScreenState {
       switch command {
       case .down: scroll + 1
       case .up: scroll - 1
-      case .pageDown, .tick: scroll + step
+      case .pageDown: scroll + step
       case .pageUp: scroll - step
       case .last: furthest
-      case .first, .accept, .map, .back, .help, .review, .warning, .skip, .save, .leave, .repaint,
-        .cancel, .goOn:
-        0
+      case .first: 0
+      default: scroll
       }
     return min(max(0, target), furthest)
   }

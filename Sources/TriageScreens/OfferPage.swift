@@ -19,9 +19,8 @@ extension ScreenState {
     }
     let choices = card.offer.choices.map(Words.words)
     addChoices(to: &page, choices, focus: card.place.focus, width: layout.width)
-    page.footer = footer(
-      [.help, .leave], before: [ScreenWords.footChoose(choices.count), ScreenWords.footMore],
-      width: layout.width)
+    page.footer = keysInUse.foot(
+      [.pageDown, .help, .leave], before: footChoices(choices.count), width: layout.width)
     return page
   }
 }

@@ -18,11 +18,9 @@ extension ScreenState {
   /// Takes a key on an offer.
   mutating func press(_ key: Key, on card: OfferCard) -> [Effect] {
     if let digit = position(forDigit: key) { return choose(digit, on: card) }
-    let moves: [Command] = [.up, .down, .first, .last, .pageUp, .pageDown]
-    let found = command(for: key, among: moves + [.accept, .back, .help, .leave])
-    switch found {
+    switch keysInUse.command(for: key) {
     case .accept: return card.place.focus.map { choose($0, on: card) } ?? []
-    case .back: if interview.events.isEmpty { screen = .start(ListPlace()) }
+    case .back: screen = .start(ListPlace())
     case .help: screen = .help(over: screen, scroll: 0)
     case .leave: return askToLeave()
     case .some(let move):

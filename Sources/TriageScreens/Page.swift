@@ -32,6 +32,9 @@ struct Page {
   var header: [Line] = []
   /// What the page asks, in words that replace the top line when the question is out of sight.
   var anchor: (text: String, line: Int)?
+  /// Why an input was not taken, and the line of the body where that stands; it is repeated where
+  /// that is out of sight.
+  private(set) var problem: (text: String, line: Int)?
   /// What happened last; shown above the foot where there is room.
   var notice: String?
   /// The lines that scroll.
@@ -48,7 +51,7 @@ struct Page {
   /// Lines beside the body, where the layout has room for them; they do not scroll.
   var aside: [Line] = []
   /// Lines that stay at the foot: the keys that matter now, most important first.
-  var footer: [Line] = []
+  var footer: [[FootKey]] = []
 
   init(ascii: Bool) { isASCII = ascii }
 
@@ -62,6 +65,12 @@ struct Page {
     for (number, line) in wrapped(text, to: room).enumerated() {
       body.append(Line((number == 0 ? first : hanging) + line, role))
     }
+  }
+
+  /// Adds why an input was not taken.
+  mutating func add(problem: String, width: Int) {
+    self.problem = (problem, body.count)
+    add(problem, .problem, width: width)
   }
 
   /// Adds a heading with a gap before it.

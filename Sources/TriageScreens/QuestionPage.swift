@@ -14,25 +14,32 @@ extension ScreenState {
     if let hint = question.hint { page.add(hint, .hint, width: layout.width) }
     page.addGap()
     page.notice = notice(for: entry)
-    page.footer = footer(of: entry, question, hasMap: true, width: layout.width)
+    page.footer = foot(of: entry, question, hasMap: true, width: layout.width)
     let map = placedMap(for: question, on: page, in: layout)
-    page.footer = footer(of: entry, question, hasMap: map != nil, width: layout.width)
+    page.footer = foot(of: entry, question, hasMap: map != nil, width: layout.width)
     let width = map?.listWidth ?? layout.width
     addAnswer(to: &page, entry, question, width: width)
-    if let problem = entry.problem { page.add(problem, .problem, width: width) }
+    if let problem = entry.problem { page.add(problem: problem, width: width) }
     if let map { add(map, to: &page, entry) }
     page.aside = aside(in: layout, rows: layout.bodyRows(of: page))
     return page
   }
 
-  private func footer(
+  private func foot(
     of entry: QuestionEntry, _ question: Question, hasMap: Bool, width: Int
-  ) -> [Line] {
-    let map: [Command] = hasMap && !entry.isOnMap ? [.map] : []
-    return TriageScreens.footer(
-      map + footerCommands(question),
-      before: hasMap && entry.isOnMap
-        ? ScreenWords.footMap(ticking: question.takesMany) : keyHints(question), width: width)
+  ) -> [[FootKey]] {
+    let use = keysInUse(on: entry, hasMap: hasMap)
+    let accept: [Command] = question.takesMany || entry.isOnMap ? [.accept] : []
+    let tick: [Command] = question.takesMany && entry.isOnMap ? [.tick] : []
+    let wanted: [Command] =
+      switch question.kind {
+      case .one, .many, .sites: [.figure] + tick + accept + [.list, .map]
+      case .number, .scale: [.accept]
+      case .note: [.keep]
+      }
+    return use.foot(
+      wanted + [.skip, .warning, .back, .help, .review, .leave], before: footHints(question, entry),
+      width: width)
   }
 
   /// The standing warning, how far the interview is, and the section.
@@ -128,25 +135,16 @@ extension ScreenState {
     return notice
   }
 
-  /// The commands in use on a question, most needed first.
-  func commands(for question: Question) -> [Command] {
-    let skip: [Command] = question.isOptional ? [.skip] : []
-    let warning: [Command] = standingAlert == nil ? [] : [.warning]
-    return skip + [.back, .help, .review] + warning + [.leave]
-  }
-
-  /// The commands named at the foot; in a note every letter is text.
-  private func footerCommands(_ question: Question) -> [Command] {
-    if case .note = question.kind { [] } else { commands(for: question) }
-  }
-
-  private func keyHints(_ question: Question) -> [String] {
+  /// The keys that choose an option or type a number, in one.
+  private func footHints(_ question: Question, _ entry: QuestionEntry) -> [FootKey] {
+    let upTo = digit(forPosition: question.options.count - 1)
+    if entry.isOnMap { return [] }
     switch question.kind {
-    case .one(let options): [ScreenWords.footAnswer(upTo: digit(forPosition: options.count - 1))]
-    case .many(let options), .sites(let options):
-      ScreenWords.footTick(upTo: digit(forPosition: options.count - 1))
-    case .number, .scale: ScreenWords.footNumber
-    case .note: ScreenWords.footNote
+    case .one: return [FootKey(key: nil, words: ScreenWords.footAnswer(upTo: upTo))]
+    case .many, .sites:
+      return [FootKey(key: .character(" "), words: ScreenWords.footTick(upTo: upTo))]
+    case .number, .scale: return [FootKey(key: nil, words: ScreenWords.footNumber)]
+    case .note: return []
     }
   }
 }

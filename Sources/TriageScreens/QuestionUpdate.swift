@@ -44,10 +44,7 @@ extension ScreenState {
       return []
     }
     if let digit = position(forDigit: key) { return choose(digit, on: entry, at: moment) }
-    let map: [Command] = key == .tab && currentMap != nil ? [.map] : []
-    let moves: [Command] = [.up, .down, .first, .last, .pageUp, .pageDown]
-    let used = map + moves + [.accept, .tick] + commands(for: question)
-    guard let command = command(for: key, among: used) else { return [] }
+    guard let command = keysInUse.command(for: key) else { return [] }
     switch command {
     case .up, .down, .first, .last, .pageUp, .pageDown:
       var entry = entry.onList
@@ -87,11 +84,13 @@ extension ScreenState {
     case .character(let digit) where digit.isASCII && digit.isWholeNumber:
       if entry.typed.count < 9 { entry.typed.append(digit) }
     case .backspace, .delete: entry.typed = String(entry.typed.dropLast())
-    case .up, .down: entry.typed = stepped(entry.typed, by: key == .up ? 1 : -1, in: question)
-    case .enter: return acceptNumber(entry, question, at: moment)
     default:
-      let found = command(for: key, among: commands(for: question))
-      return found.map { run($0, on: entry, at: moment) } ?? []
+      switch keysInUse.command(for: key) {
+      case .more: entry.typed = stepped(entry.typed, by: 1, in: question)
+      case .less: entry.typed = stepped(entry.typed, by: -1, in: question)
+      case .accept: return acceptNumber(entry, question, at: moment)
+      case let command: return command.map { run($0, on: entry, at: moment) } ?? []
+      }
     }
     entry.problem = nil
     screen = .question(entry)
@@ -126,11 +125,11 @@ extension ScreenState {
     case .character(let character):
       entry.typed = entry.typed.adding(String(character), atMost: Question.longestNote)
     case .backspace, .delete: entry.typed = String(entry.typed.dropLast())
-    case .enter:
-      return submit(entry.typed.isEmpty ? .skipped : .note(entry.typed), entry, at: moment)
-    case .backTab, .left: return run(.back, on: entry, at: moment)
-    case .tab: return run(.help, on: entry, at: moment)
-    case .escape, .up, .down, .right, .home, .end, .pageUp, .pageDown, .control: return []
+    default:
+      if keysInUse.command(for: key) == .keep {
+        return submit(entry.typed.isEmpty ? .skipped : .note(entry.typed), entry, at: moment)
+      }
+      return keysInUse.command(for: key).map { run($0, on: entry, at: moment) } ?? []
     }
     entry.problem = nil
     screen = .question(entry)
@@ -147,9 +146,7 @@ extension ScreenState {
     case .warning: return showStandingAlert(at: moment)
     case .skip: return submit(.skipped, entry, at: moment)
     case .leave: return askToLeave()
-    case .accept, .tick, .map, .up, .down, .first, .last, .pageUp, .pageDown, .save, .repaint,
-      .cancel, .goOn:
-      break
+    default: break
     }
     return []
   }

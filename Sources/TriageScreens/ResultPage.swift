@@ -17,9 +17,9 @@ extension ScreenState {
     addWorse(to: &page, width: layout.width)
     addEnding(to: &page, guidance, width: layout.width)
     page.notice = notice
-    let goOn: [Command] = interview.isFinished ? [] : [.goOn]
-    page.footer = footer(
-      [.pageDown, .save] + goOn + [.review, .help, .leave], width: layout.width)
+    page.footer = keysInUse.foot(
+      [.pageDown, .save, .goOn] + (interview.isFinished ? [.review] : []) + [.help, .leave],
+      width: layout.width)
     return page
   }
 

@@ -2,8 +2,6 @@ import TriageEngine
 import TriageModel
 
 extension ScreenState {
-  private static let moves: [Command] = [.up, .down, .first, .last, .pageUp, .pageDown]
-
   /// Shows what the answers mean.
   mutating func showResult() {
     screen = .result(scroll: 0)
@@ -13,12 +11,11 @@ extension ScreenState {
 
   /// Takes a key on the result.
   mutating func pressOnResult(_ key: Key, _ scroll: Int) -> [Effect] {
-    let used = Self.moves + [.tick, .save, .review, .back, .goOn, .help, .leave]
-    guard let command = command(for: key, among: used) else { return [] }
+    guard let command = keysInUse.command(for: key) else { return [] }
     switch command {
     case .save: screen = .save(SaveForm(path: configuration.transcriptPath), over: screen)
     case .review, .back: screen = .review(ListPlace(focus: 0))
-    case .goOn: screen = interview.isFinished ? screen : firstQuestion
+    case .goOn: screen = firstQuestion
     case .help: screen = .help(over: screen, scroll: 0)
     case .leave: return askToLeave()
     default: screen = .result(scroll: scrolled(scroll, command))
@@ -28,8 +25,7 @@ extension ScreenState {
 
   /// Takes a key on help.
   mutating func pressOnHelp(_ key: Key, _ scroll: Int, over under: Screen) -> [Effect] {
-    let used = Self.moves + [.tick, .cancel, .help, .back, .leave, .accept]
-    guard let command = command(for: key, among: used) else { return [] }
+    guard let command = keysInUse.command(for: key) else { return [] }
     switch command {
     case .cancel, .help, .back, .leave, .accept: screen = under
     default: screen = .help(over: under, scroll: scrolled(scroll, command))
@@ -39,10 +35,9 @@ extension ScreenState {
 
   /// Takes a key on the review.
   mutating func press(_ key: Key, onReview place: ListPlace, at moment: Moment) -> [Effect] {
-    let used = Self.moves + [.accept, .tick, .goOn, .back, .help, .warning, .leave]
-    guard let command = command(for: key, among: used) else { return [] }
+    guard let command = keysInUse.command(for: key) else { return [] }
     switch command {
-    case .accept, .tick: return place.focus.map { openReviewItem($0) } ?? []
+    case .change: return place.focus.map { openReviewItem($0) } ?? []
     case .goOn: return openReviewItem(0)
     case .back:
       screen =

@@ -14,8 +14,7 @@ extension ScreenState {
     addWayOn(to: &page, isFocused: place.focus == 0, width: layout.width)
     for section in questionnaire.sections { add(section, to: &page, place, width: layout.width) }
     page.notice = notice
-    page.footer = footer(
-      [.down, .goOn, .back, .help, .leave], before: [ScreenWords.footChange], width: layout.width)
+    page.footer = keysInUse.foot([.change, .down, .goOn, .back, .help], width: layout.width)
     return page
   }
 

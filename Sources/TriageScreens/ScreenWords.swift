@@ -4,6 +4,8 @@ enum ScreenWords {
   static let help = "Help"
   static let keys = "Keys"
   static let choosingKey = "The digit or letter beside an answer chooses it."
+  static let typingNumber = "The digits type the number; Backspace takes one away."
+  static let typingNote = "Letters are your text; Backspace takes one away."
   static let notFinished = "Not finished"
   static let seeResult = "See my result"
   static let readOn = "Read what to do and what to say"
@@ -31,22 +33,16 @@ enum ScreenWords {
     "(\(unit), \(bounds.lowerBound) to \(bounds.upperBound))"
   }
 
-  // At the foot: a key, and what it does.
-  static let footMore = "PgDn more"
-  static let footSave = "Enter save"
-  static let footEnding = "Tab .txt or .json"
-  static let footChange = "Enter change"
-  static let footStart = "Enter start"
-  static let footNumber = ["0-9 type", "Enter accept"]
-  static let footNote = [
-    "Enter accept or leave out", "Shift-Tab back", "Tab help", "Ctrl-C leave",
-  ]
-  static func footMap(ticking: Bool) -> [String] {
-    ["Arrows move", ticking ? "Space tick   Enter accept" : "Enter accept", "Tab list"]
-  }
+  // At the foot: keys, and what they do.
+  static let arrows = "Arrows"
+  static let footNumber = "0-9 type"
   static func footChoose(_ count: Int) -> String { count == 1 ? "1 choose" : "1-\(count) choose" }
   static func footAnswer(upTo key: String) -> String { "1-\(key) answer" }
-  static func footTick(upTo key: String) -> [String] {
-    ["1-\(key) or Space tick", "Enter accept"]
+  static func footTick(upTo key: String) -> String { "1-\(key) or Space tick" }
+
+  /// Several keys in words, such as "b, Left or Shift-Tab".
+  static func list(_ keys: [String]) -> String {
+    keys.count < 2
+      ? keys.joined() : keys.dropLast().joined(separator: ", ") + " or " + (keys.last ?? "")
   }
 }

@@ -40,17 +40,21 @@ package struct StartPage: Sendable {
       let first = itemPrefix(
         position, isFocused: focus == position, mark: isChosen ? "(x)" : "( )")
       page.addItem {
-        $0.add(country.name, isChosen ? .focused : .plain, width: layout.width, first: first)
+        $0.add(
+          country.name, focus == position ? .focused : isChosen ? .chosen : .plain,
+          width: layout.width, first: first)
       }
     }
     page.focus = focus
     page.addGap()
     page.add(ScreenWords.start(agreeing: cover.agree), width: layout.width)
     if let words = Words.aboutKeeping(keeping) { page.add(words, .hint, width: layout.width) }
-    page.footer = footer(
-      [.down, .help, .leave], before: [ScreenWords.footStart], width: layout.width)
+    page.footer = Self.keysInUse.foot([.start, .down, .help, .leave], width: layout.width)
     return page
   }
+
+  /// The keys in use on the first page.
+  static let keysInUse = KeyUse(commands: [.start] + ScreenState.moves + [.help, .leave])
 
   private func addWords(to page: inout Page, width: Int, country: Country) {
     page.add(

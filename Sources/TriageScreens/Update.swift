@@ -15,7 +15,6 @@ extension ScreenState {
     }
     guard size.fits else { return [] }
     switch event {
-    case .key(.control("l")): return [.repaint]
     case .key(let key): return press(key, at: moment)
     case .pasted(let text): return paste(text)
     case .clicked(let position): return click(position, at: moment)
@@ -44,6 +43,7 @@ extension ScreenState {
   }
 
   private mutating func press(_ key: Key, at moment: Moment) -> [Effect] {
+    if key == .control("l") { return [.repaint] }
     if key == .control("c"), !isAsking { return askToLeave() }
     switch screen {
     case .start(let place): return pressOnStart(key, place)
@@ -72,8 +72,8 @@ extension ScreenState {
     return [.discardTypeAhead]
   }
 
-  /// A click on an item, or on its region of the body map, is the same as its digit; anywhere
-  /// else it does nothing.
+  /// A click on an item, or on its region of the body map, is the same as its digit, and one on a
+  /// key at the foot is that key; anywhere else it does nothing.
   private mutating func click(_ position: ScreenPosition, at moment: Moment) -> [Effect] {
     let layout = layout
     let page = page(in: layout)
@@ -82,6 +82,11 @@ extension ScreenState {
     let isInBody =
       position.row >= layout.headerRows(of: page)
       && position.row < layout.headerRows(of: page) + layout.bodyRows(of: page)
+    let foot = position.row - size.rows + layout.footerRows(of: page)
+    if foot >= 0 {
+      let key = FootKey.key(at: position.column - layout.margin, of: page.footer[foot])
+      return key.map { press($0, at: moment) } ?? []
+    }
     guard isInBody else { return [] }
     let item = page.item(line: line, column: position.column - layout.margin)
     return item.map { choose($0, at: moment) } ?? []
@@ -122,9 +127,8 @@ extension ScreenState {
 
   private mutating func pressOnStart(_ key: Key, _ place: ListPlace) -> [Effect] {
     if let item = position(forDigit: key) { return chooseCountry(item) }
-    let moves: [Command] = [.up, .down, .first, .last, .pageUp, .pageDown]
-    switch command(for: key, among: moves + [.accept, .help, .leave]) {
-    case .accept: goOnFromStart()
+    switch keysInUse.command(for: key) {
+    case .start: goOnFromStart()
     case .help: screen = .help(over: screen, scroll: 0)
     case .leave: return askToLeave()
     case .some(let move):

@@ -72,7 +72,7 @@ import TriageModel
     for key in [digit(forPosition: position), digit(forPosition: position).lowercased()] {
       let key = Key.character(Character(key))
       #expect(TriageScreens.position(forDigit: key) == position)
-      #expect(command(for: key, among: Command.allCases) == nil)
+      #expect(KeyUse(commands: Command.allCases).command(for: key) == nil)
     }
   }
 
@@ -82,6 +82,17 @@ import TriageModel
     #expect(script.screen.contains("Press a digit or Space to tick, then Enter."))
     script.type(" ⏎")
     #expect(script.screen.contains("How old are you?"))
+  }
+
+  @Test(arguments: [(132, 43), (80, 24), (40, 12), (20, 5)])
+  func `why an answer was not taken is always in sight`(_ size: (columns: Int, rows: Int)) {
+    var script = ScreenScript(sciatica, columns: size.columns, rows: size.rows)
+    script.answer([("rash", "no")])
+    script.press(.enter)
+    #expect(script.screen.contains("Press a digit or"))
+    script = ScreenScript(ankle, columns: size.columns, rows: size.rows)
+    script.type("⏎14⏎999⏎")
+    #expect(script.screen.contains("Please give a who"))
   }
 
   @Test func `keys typed ahead cannot dismiss a warning`() {

@@ -1,0 +1,64 @@
+import TriageEngine
+import TriageModel
+
+extension ScreenState {
+  /// The keys in use on the screen.
+  var keysInUse: KeyUse { keysInUse(on: screen) }
+
+  /// The keys in use on a screen: the only ones that do anything beside those that choose an
+  /// item or are typed.
+  func keysInUse(on screen: Screen) -> KeyUse {
+    switch screen {
+    case .start: StartPage.keysInUse
+    case .question(let entry): keysInUse(on: entry, hasMap: hasMap(entry))
+    case .offer:
+      KeyUse(
+        commands: Self.moves + [.accept, .help, .leave] + (interview.events.isEmpty ? [.back] : []))
+    case .alert: KeyUse(commands: Self.moves + [.accept, .help, .leave])
+    case .help: KeyUse(commands: Self.moves + [.cancel, .help, .back, .leave, .accept])
+    case .review:
+      KeyUse(commands: Self.moves + [.change, .goOn, .back, .help, .leave] + warningInUse)
+    case .result:
+      KeyUse(
+        commands: Self.moves + [.save, .review, .back, .help, .leave]
+          + (interview.isFinished ? [] : [.goOn]))
+    case .save(let form, _):
+      form.asksToReplace
+        ? KeyUse(commands: [.cancel, .leave], isTyping: true)
+        : KeyUse(commands: [.write, .ending, .clear, .cancel, .leave], isTyping: true)
+    case .leave: KeyUse(commands: Self.moves + [.accept, .cancel, .back, .quit])
+    }
+  }
+
+  /// What moves in a list or a text.
+  static let moves: [Command] = [.up, .down, .first, .last, .pageUp, .pageDown]
+
+  private var warningInUse: [Command] { standingAlert == nil ? [] : [.warning] }
+
+  /// The keys in use on a question.
+  func keysInUse(on entry: QuestionEntry, hasMap: Bool) -> KeyUse {
+    let question = questionnaire.questions[entry.position]
+    let skip: [Command] = question.isOptional ? [.skip] : []
+    let always: [Command] = skip + [.back, .help, .review, .leave] + warningInUse
+    switch question.kind {
+    case .one, .many, .sites:
+      let map: [Command] = hasMap ? (entry.isOnMap ? [.figure, .list] : [.map]) : []
+      return KeyUse(commands: map + Self.moves + [.accept, .tick] + always)
+    case .number, .scale: return KeyUse(commands: [.accept, .more, .less] + always)
+    case .note: return KeyUse(commands: [.keep, .back, .help, .leave], isTyping: true)
+    }
+  }
+
+  /// Whether a figure stands beside the options of a question.
+  private func hasMap(_ entry: QuestionEntry) -> Bool {
+    guard questionnaire.questions[entry.position].isDrawn else { return false }
+    var state = self
+    state.screen = .question(entry)
+    return state.currentMap != nil
+  }
+}
+
+extension Question {
+  /// Whether an option marks a region of the body.
+  var isDrawn: Bool { options.contains { !$0.marks.isEmpty } }
+}

@@ -1,0 +1,148 @@
+import Scenarios
+import Testing
+import TextLayout
+import TriageModel
+
+@testable import TriageScreens
+
+/// What help and the foot of a screen say of the keys is true.
+@Suite struct KeysInUseTests {
+  static let sizes = [(132, 43), (80, 24), (40, 12), (20, 5)]
+  static let keys: [Key] =
+    (32..<127).map { Key.character(Character(Unicode.Scalar($0))) } + [
+      .enter, .escape, .tab, .backTab, .backspace, .delete, .up, .down, .left, .right, .home, .end,
+      .pageUp, .pageDown,
+    ] + "abcdlnpqux".map(Key.control)
+
+  /// A key that moves may have nowhere to go where a page is in sight as a whole.
+  @Test(arguments: scenes, [(80, 24), (20, 5)])
+  func `every key that is in use does something, and no other key does`(
+    _ scene: Scene, _ size: (columns: Int, rows: Int)
+  ) throws {
+    let script = try scene.script(size.columns, size.rows)
+    let places = [Key?.none, .end, .home, .pageDown].map { $0.map(script.pressing) ?? script }
+    for key in Self.keys {
+      let command = script.state.keysInUse.command(for: key)
+      let works = places.contains { $0.pressing(key).differs(from: $0) }
+      if let command, !works {
+        let isIdle = ScreenState.moves.contains(command) && script.isWhole
+        #expect(isIdle, "\(key)")
+      }
+      let isTyped = script.typed(key)
+      #expect(command != nil || !works || isTyped, "\(key)")
+    }
+  }
+
+  @Test(arguments: scenes)
+  func `help names every command in use by keys that mean it, and none besides`(_ scene: Scene)
+    throws
+  {
+    let script = try scene.script(132, 200)
+    let use = script.state.keysInUse
+    let named = keyMap.filter { use.commands.contains($0.command) }
+    for binding in named {
+      let keys = use.keys(for: binding)
+      #expect(!keys.isEmpty && keys.allSatisfy { use.command(for: $0) == binding.command })
+    }
+    var help = script
+    guard let key = use.foot(.help)?.key else { return }
+    help.press(key)
+    guard case .help = help.state.screen else { return }
+    let lines = help.screen.split(separator: "\n").drop { !$0.hasSuffix(" Keys") }
+    let found = lines.filter { line in keyMap.contains { line.hasSuffix("  " + $0.does) } }
+    #expect(found.count == named.count)
+    for binding in named { #expect(help.screen.contains(binding.does)) }
+  }
+
+  @Test(arguments: scenes, sizes)
+  func `the foot names at most five keys that are in use, and a click on one is that key`(
+    _ scene: Scene, _ size: (columns: Int, rows: Int)
+  ) throws {
+    let script = try scene.script(size.columns, size.rows)
+    let layout = script.state.layout
+    let page = script.state.page(in: layout)
+    let rows = layout.footerRows(of: page)
+    #expect((1...5).contains(page.footer.joined().count))
+    for (row, keys) in page.footer.prefix(rows).enumerated() {
+      var column = layout.margin
+      for named in keys {
+        let end = column + displayWidth(of: named.words)
+        for column in [column, end - 1] {
+          let place = ScreenPosition(row: size.rows - rows + row, column: column)
+          let clicked = script.sending(.clicked(place))
+          #expect(clicked.isSame(as: named.key.map(script.pressing) ?? script), "\(named)")
+        }
+        column = end + FootKey.gap.count
+      }
+    }
+  }
+
+  @Test(arguments: scenes, sizes)
+  func `the cursor stands on what has the focus, or where reading begins`(
+    _ scene: Scene, _ size: (columns: Int, rows: Int)
+  ) throws {
+    let script = try scene.script(size.columns, size.rows)
+    for script in [script, script.pressing(.down), script.pressing(.end), script.pressing(.tab)] {
+      let page = script.state.page(in: script.state.layout)
+      let grid = script.state.view()
+      let margin = script.state.layout.margin
+      let cell = grid[grid.cursor.row, grid.cursor.column]
+      if page.focus == nil {
+        #expect(grid.cursor.row == script.state.layout.headerRows(of: page))
+        #expect(grid.cursor.column == margin)
+      } else if page.caret != nil {
+        #expect(cell.text == "_" || cell.role == .focused)
+      } else {
+        #expect(cell.role == .focused && grid.cursor.column == margin)
+      }
+    }
+  }
+}
+
+extension ScreenScript {
+  fileprivate func pressing(_ key: Key) -> ScreenScript { sending(.key(key)) }
+
+  fileprivate func sending(_ event: TerminalEvent) -> ScreenScript {
+    var script = self
+    script.effects = []
+    script.send(event)
+    return script
+  }
+
+  fileprivate func isSame(as other: ScreenScript) -> Bool {
+    state.screen == other.state.screen
+  }
+
+  /// Whether a person notices a difference.
+  fileprivate func differs(from other: ScreenScript) -> Bool {
+    !effects.isEmpty || !isSame(as: other) && state.view() != other.state.view()
+  }
+
+  /// Whether no line of the page is out of sight.
+  fileprivate var isWhole: Bool {
+    let layout = state.layout
+    return layout.furthest(state.page(in: layout)) == 0
+  }
+
+  /// Whether a key chooses an item or is typed.
+  fileprivate func typed(_ key: Key) -> Bool {
+    let isDeleting = [.backspace, .delete].contains(key)
+    let item = position(forDigit: key)
+    let chooses = item.map { state.page(in: state.layout).items.indices.contains($0) } ?? false
+    switch state.screen {
+    case .start, .offer, .alert, .leave: return chooses
+    case .save(let form, _): return form.asksToReplace ? chooses : isDeleting || key.isCharacter
+    case .help, .review, .result: return false
+    case .question(let entry):
+      switch state.questionnaire.questions[entry.position].kind {
+      case .one, .many, .sites: return chooses
+      case .number, .scale: return isDeleting || key.isCharacter && (item ?? 10) < 10
+      case .note: return isDeleting || key.isCharacter
+      }
+    }
+  }
+}
+
+extension Key {
+  fileprivate var isCharacter: Bool { if case .character = self { true } else { false } }
+}

@@ -48,9 +48,10 @@ extension SessionStore {
     if case .one(let id) = range, deleted.isEmpty, openElsewhere.isEmpty {
       throw StoreProblem(.noSuchInterview, at: id)
     }
+    let isErased = erase()
     let files = range == .all ? try folder.deleteDamaged() : 0
     return Deletion(
-      deleted: deleted, openElsewhere: openElsewhere, damagedFiles: files, isErased: erase())
+      deleted: deleted, openElsewhere: openElsewhere, damagedFiles: files, isErased: isErased)
   }
 
   /// Writes the database anew and empties the log beside it.

@@ -56,6 +56,40 @@ import TriageModel
     #expect(try store.interviews() == [])
   }
 
+  @Test(arguments: 0..<8 as Range<UInt64>)
+  func `the words are gone from pages that were split while several windows wrote in turn`(
+    _ seed: UInt64
+  ) throws {
+    let folder = try Folder()
+    let store = try store(in: folder)
+    let ankle = try fixture("ankle")
+    var random = SeededGenerator(seed: seed)
+    let note = try #require(ankle.position(of: "words"))
+    let ids = (0..<Int.random(in: 5...20, using: &random)).map { "i\($0)x" }
+    try writeInTurn(ids, to: note, of: ankle, in: store, &random)
+    let deleted = ids.shuffled(using: &random).prefix(ids.count / 2)
+    for id in deleted { #expect(try store.delete(.one(id)).isErased) }
+    for id in ids { #expect(try (count(id, in: folder) > 0) == !deleted.contains(id)) }
+  }
+
+  /// Windows that are all open write notes of any length, whoever comes next.
+  private func writeInTurn(
+    _ ids: [String], to note: Int, of questionnaire: Questionnaire, in store: SessionStore,
+    _ random: inout SeededGenerator
+  ) throws {
+    let windows = try ids.map { try store.begin(questionnaire, in: context($0, questionnaire)) }
+    var interviews = ids.map { _ in Interview(questionnaire) }
+    for step in 0..<ids.count * 15 {
+      let turn = step < ids.count ? step : Int.random(in: ids.indices, using: &random)
+      let words = Array(
+        repeating: "secret-\(ids[turn])-", count: Int.random(in: 1...40, using: &random))
+      let moment = beginning.later(by: Int64(step))
+      _ = try interviews[turn].take(.note(words.joined()), to: note, at: moment)
+      try windows[turn].keep(
+        interviews[turn], at: .review, in: questionnaire.countries[1], moment: moment)
+    }
+  }
+
   @Test func `an interview that is open elsewhere is left alone, and said`() throws {
     let folder = try Folder()
     let (one, other) = (try store(in: folder), try store(in: folder))

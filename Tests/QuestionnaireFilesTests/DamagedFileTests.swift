@@ -11,8 +11,29 @@ import Testing
     let files = try ArticleFiles.unchanged.get()
     let kind = FileKind.allCases[seed % 8 < 5 ? 0 : Int(seed % 8) - 4]
     let text = damage.done(to: files.source(kind).text)
+    expectSafe(files.with(kind, text)) { files throws(LoadFailure) in try files.load() }
+  }
+
+  @Test(arguments: 300..<600)
+  func `damage to either of two questionnaires is told too, where one uses parts of the other`(
+    seed: UInt64
+  ) throws {
+    var damage = Damage(seed: seed)
+    var files = try ArticleFiles.unchanged.get()
+    if seed.isMultiple(of: 2) {
+      files = files.with(followUp: damage.done(to: files.followUp))
+    } else {
+      files = files.with(.questionnaire, damage.done(to: files.source(.questionnaire).text))
+    }
+    expectSafe(files) { files throws(LoadFailure) in try files.load(files.followUpSource) }
+  }
+
+  private func expectSafe(
+    _ files: ArticleFiles,
+    _ load: (ArticleFiles) throws(LoadFailure) -> LoadedQuestionnaire
+  ) {
     do throws(LoadFailure) {
-      _ = try files.with(kind, text).load()
+      _ = try load(files)
     } catch {
       #expect(error.diagnostics.contains { $0.severity == .error })
       #expect(error.diagnostics.filter { !isInside($0, error.files) } == [])

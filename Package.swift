@@ -100,6 +100,10 @@ let package = Package(
       name: "Scenarios",
       dependencies: ["Diagnostics", "QuestionnaireFiles", "TriageEngine", "TriageModel"],
       path: "Tests/Scenarios", swiftSettings: quick),
+    .target(
+      name: "StoreScenarios",
+      dependencies: ["Scenarios", "SessionStore", "Transcripts", "TriageEngine", "TriageModel"],
+      path: "Tests/StoreScenarios", swiftSettings: house),
     .testTarget(
       name: "HouseRulesTests", dependencies: ["Scenarios"], swiftSettings: house),
     .testTarget(name: "TextLayoutTests", dependencies: ["TextLayout"], swiftSettings: house),
@@ -154,15 +158,15 @@ let package = Package(
     .testTarget(
       name: "TriageCommandsTests",
       dependencies: [
-        "PlainInterview", "Scenarios", "Transcripts", "TriageCommands", "TriageEngine",
-        "TriageModel", "TriageScreens",
+        "PlainInterview", "Scenarios", "SessionStore", "StoreScenarios", "Transcripts",
+        "TriageCommands", "TriageEngine", "TriageModel", "TriageScreens", grdb,
       ],
       swiftSettings: house),
     .testTarget(
       name: "EndToEndTests",
       dependencies: [
-        "PseudoTerminal", "Scenarios", "SessionStore", "Transcripts", "TriageEngine", "TriageModel",
-        "TriageScreens", "triage",
+        "PseudoTerminal", "Scenarios", "SessionStore", "StoreScenarios", "Transcripts",
+        "TriageEngine", "TriageModel", "TriageScreens", "triage",
       ],
       swiftSettings: house),
   ],

@@ -1,10 +1,15 @@
 /// How many columns a scalar takes on a terminal: 0, 1 or 2.
 ///
-/// Marks and format characters take none; East Asian wide characters and emoji take two, as
-/// in the tables of the GNU C library 2.36 (`wcwidth`), which ncurses uses to draw.
+/// Marks, format characters and the Hangul vowels and finals that join a syllable take none; East
+/// Asian wide characters and emoji take two, as in the tables of the GNU C library 2.36
+/// (`wcwidth`), which ncurses uses to draw. A control character takes one, for the sign that is
+/// drawn in its place.
 package func displayWidth(of scalar: Unicode.Scalar) -> Int {
   if scalar.value < 0x300 { return 1 }
   if isWide(scalar.value) { return 2 }
+  if (0x1160...0x11FF).contains(scalar.value) || (0xD7B0...0xD7FB).contains(scalar.value) {
+    return 0
+  }
   switch scalar.properties.generalCategory {
   case .nonspacingMark, .enclosingMark, .format: return 0
   default: return 1

@@ -1,17 +1,20 @@
 /// Breaks a text into lines of at most a number of columns, at spaces; a word that is wider
-/// than a line is broken between characters. Line ends in the text are kept.
+/// than a line is broken between grapheme clusters, so that a letter keeps its accents, and a
+/// flag or a joined emoji its parts. Line ends in the text are kept; a tab or another control
+/// character is one column like any other, and no place to break.
 ///
 /// - Parameters:
 ///   - text: The text.
-///   - width: The columns a line may take, 1 or more.
+///   - width: The columns a line may take, 1 or more; a cluster that is wider stands alone.
 /// - Returns: At least one line; no line that was broken ends in a space.
 /// - Complexity: O(n) for n Unicode scalars.
 package func wrapped(_ text: String, to width: Int) -> [String] {
   var lines: [String] = []
-  let bytes = Array(text.utf8)
-  for paragraph in bytes.split(separator: 10, omittingEmptySubsequences: false) {
-    var rest = paragraph
-    while let end = lineEnd(of: rest, width) {
+  for paragraph in text.utf8.split(separator: 10, omittingEmptySubsequences: false) {
+    let bytes = Array(paragraph)
+    let columns = clusterColumns(of: Substring(paragraph))
+    var rest = bytes[...]
+    while let end = lineEnd(of: rest, columns, width) {
       lines.append(String(decoding: rest[..<end].droppingSpacesAtEnd, as: UTF8.self))
       rest = rest[end...].drop { $0 == space }
     }
@@ -22,32 +25,31 @@ package func wrapped(_ text: String, to width: Int) -> [String] {
 
 private let space = UInt8(ascii: " ")
 
-/// Where a line must end: at the last space that fits, else before the character that does not;
+/// For each byte of a text the columns of the cluster that begins there; nil within a cluster.
+private func clusterColumns(of text: Substring) -> [Int?] {
+  // Nearly every text is ASCII, where finding clusters would take longer than all the rest.
+  if text.utf8.allSatisfy({ $0 < 0x80 }) { return Array(repeating: 1, count: text.utf8.count) }
+  return text.flatMap { cluster in
+    [displayWidth(of: String(cluster))]
+      + Array(repeating: nil, count: cluster.utf8.count - 1)
+  }
+}
+
+/// Where a line must end: at the last space that fits, else before the cluster that does not;
 /// nil when the whole text fits.
-private func lineEnd(of text: ArraySlice<UInt8>, _ width: Int) -> Int? {
+private func lineEnd(of text: ArraySlice<UInt8>, _ columns: [Int?], _ width: Int) -> Int? {
   var used = 0
   var lastSpace: Int?
-  var index = text.startIndex
-  while index < text.endIndex {
-    let (columns, length) = text[index] < 0x80 ? (1, 1) : wideCharacter(at: index, in: text)
-    used += columns
+  for index in text.indices {
+    guard let cluster = columns[index] else { continue }
+    used += cluster
     if text[index] == space, index > text.startIndex {
       lastSpace = index
     } else if used > width, index > text.startIndex {
       return lastSpace ?? index
     }
-    index += length
   }
   return nil
-}
-
-/// The columns and the bytes of a character beyond ASCII.
-private func wideCharacter(
-  at index: Int, in text: ArraySlice<UInt8>
-) -> (columns: Int, length: Int) {
-  let length = max(1, min((~text[index]).leadingZeroBitCount, text.endIndex - index))
-  let scalars = String(decoding: text[index..<(index + length)], as: UTF8.self)
-  return (displayWidth(of: scalars), length)
 }
 
 extension ArraySlice<UInt8> {

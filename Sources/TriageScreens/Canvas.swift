@@ -42,7 +42,7 @@ struct Canvas {
     for scalar in text.unicodeScalars {
       if scalar.isASCII {
         put(asciiTexts[Int(scalar.value)], role, row, &column)
-      } else if ascii {
+      } else if ascii || scalar.value < 0xA0 {
         for twin in asciiTwin(of: scalar) { put(String(twin), role, row, &column) }
       } else {
         put(scalar, role, row, &column)
@@ -77,5 +77,8 @@ struct Canvas {
   }
 }
 
-/// Every ASCII character as a text, made once.
-private let asciiTexts: [String] = (0..<128).map { String(Unicode.Scalar(UInt8($0))) }
+/// Every ASCII character as a text, made once; a sign in place of a control character, which
+/// could drive the terminal.
+private let asciiTexts: [String] = (0..<128).map { code in
+  (32..<127).contains(code) ? String(Unicode.Scalar(UInt8(code))) : "?"
+}

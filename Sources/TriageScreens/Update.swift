@@ -83,7 +83,7 @@ extension ScreenState {
       position.row >= layout.headerRows(of: page)
       && position.row < layout.headerRows(of: page) + layout.bodyRows(of: page)
     let foot = position.row - size.rows + layout.footerRows(of: page)
-    if foot >= 0 {
+    if page.footer.indices.contains(foot) {
       let key = FootKey.key(at: position.column - layout.margin, of: page.footer[foot])
       return key.map { press($0, at: moment) } ?? []
     }

@@ -9,6 +9,8 @@ import TextLayout
       ("a\n\nb", 10, ["a", "", "b"]),
       ("abcdefghij", 4, ["abcd", "efgh", "ij"]), ("x abcdefgh", 4, ["x", "abcd", "efgh"]),
       ("痛み痛み", 4, ["痛み", "痛み"]), ("胸 の", 3, ["胸", "の"]),
+      ("a👍b", 2, ["a", "👍", "b"]), ("ab\u{FE0F}c", 2, ["ab\u{FE0F}", "c"]),
+      ("\u{200B}ab", 2, ["\u{200B}ab"]),
       ("cafe\u{301} noir", 4, ["cafe\u{301}", "noir"]), ("痛", 1, ["痛"]),
     ] as [(String, Int, [String])])
   func `a text is broken at spaces, by the columns it takes`(

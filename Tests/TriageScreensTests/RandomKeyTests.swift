@@ -33,6 +33,66 @@ import TriageModel
     }
   }
 
+  @Test(arguments: [UInt64](1...6))
+  func `keys, clicks, pastes and sizes in any order keep every screen whole`(seed: UInt64) throws {
+    var random = SeededGenerator(seed: seed)
+    var others = try RandomQuestionnaires(seed: seed)
+    let asked = seed % 2 == 0 ? questionnaire : others.next()
+    var script = ScreenScript(asked)
+    for step in 0..<1000 {
+      let before = script.state.interview.events.count
+      let event = event(&random, script.state.size)
+      script.send(event, after: Int64.random(in: 0...3000, using: &random))
+      if case .pasted = event { #expect(script.state.interview.events.count == before) }
+      if step % 5 == 0 { expectWhole(script.state) }
+      #expect(warningsDue(script.state).isEmpty)
+    }
+  }
+
+  private func event(_ random: inout SeededGenerator, _ size: ScreenSize) -> TerminalEvent {
+    switch Int.random(in: 0..<20, using: &random) {
+    case 0:
+      let sizes = [(1, 1), (20, 5), (33, 7), (80, 24), (132, 43), (500, 200)]
+      let size = sizes.randomElement(using: &random) ?? (80, 24)
+      return .resized(ScreenSize(columns: size.0, rows: size.1))
+    case 1: return .resized(self.size(&random))
+    case 2: return .pasted(["1\r", "s", "痛み\u{1B}[2J", ""].randomElement(using: &random) ?? "")
+    case 3...6:
+      return .clicked(
+        ScreenPosition(
+          row: Int.random(in: -1...size.rows, using: &random),
+          column: Int.random(in: -1...size.columns, using: &random)))
+    default: return .key(Self.keys.randomElement(using: &random) ?? .enter)
+    }
+  }
+
+  /// The screen has its size and its cursor, and no answer stands there without its question.
+  private func expectWhole(_ state: ScreenState) {
+    let grid = state.view()
+    #expect(grid.size == state.size)
+    #expect((0..<grid.size.rows).contains(grid.cursor.row))
+    #expect((0..<grid.size.columns).contains(grid.cursor.column))
+    guard state.size.fits, case .question(let entry) = state.screen, entry.problem == nil else {
+      return
+    }
+    let start = beginning(of: state.questionnaire.questions[entry.position].ask)
+    #expect(grid.text.contains(start) || isAboveQuestion(state), "\(start)\n\(grid.text)")
+  }
+
+  /// The first words of a question, as many as stand on one line of the smallest screen.
+  private func beginning(of ask: String) -> Substring {
+    let start = ask.prefix(12)
+    return start.lastIndex(of: " ").map { start[..<$0] } ?? start
+  }
+
+  /// Whether only what comes before the question is in sight.
+  private func isAboveQuestion(_ state: ScreenState) -> Bool {
+    let layout = state.layout
+    let page = state.page(in: layout)
+    let top = layout.top(of: page, scrolledTo: state.scroll)
+    return top + layout.bodyRows(of: page) <= page.anchor?.line ?? 0
+  }
+
   private func size(_ random: inout SeededGenerator) -> ScreenSize {
     ScreenSize(
       columns: Int.random(in: 1...140, using: &random), rows: Int.random(in: 1...50, using: &random)

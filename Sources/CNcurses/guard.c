@@ -99,12 +99,15 @@ static void block_on_output(void) {
   fcntl(STDOUT_FILENO, F_SETFL, flags_before & ~O_NONBLOCK);
 }
 
-void terminal_set_modes(void) {
+void terminal_set_modes(bool is_locked) {
   struct termios modes;
   if (tcgetattr(STDIN_FILENO, &modes) != 0) return;
   modes.c_iflag &= (tcflag_t) ~(ICRNL | INLCR | IGNCR | ISTRIP | IXON);
   modes.c_lflag &= (tcflag_t) ~(ICANON | ECHO | ECHONL | IEXTEN);
-  modes.c_lflag |= ISIG;
+  if (is_locked)
+    modes.c_lflag &= (tcflag_t)~ISIG;
+  else
+    modes.c_lflag |= ISIG;
   modes.c_cc[VINTR] = _POSIX_VDISABLE;
   modes.c_cc[VMIN] = 1;
   modes.c_cc[VTIME] = 0;

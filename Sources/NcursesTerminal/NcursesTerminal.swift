@@ -10,6 +10,7 @@ package struct NcursesTerminal: ~Copyable {
   package let usesUnicode: Bool
   private let screen: OpaquePointer
   private let modes: TerminalModes
+  private let isLocked: Bool
   private var painted: PaintedScreen
   private var keyboard = Keyboard()
 
@@ -22,6 +23,7 @@ package struct NcursesTerminal: ~Copyable {
     let (screen, window) = try NcursesTerminal.open()
     self.usesUnicode = usesUnicode
     self.screen = screen
+    isLocked = options.isLocked
     modes = TerminalModes(usesMouse: options.usesMouse)
     painted = PaintedScreen(window, looks: Look.all(options))
     curs_set(1)
@@ -100,7 +102,7 @@ package struct NcursesTerminal: ~Copyable {
   }
 
   private func takeUp() {
-    terminal_set_modes()
+    terminal_set_modes(isLocked)
     modes.turnOn()
   }
 

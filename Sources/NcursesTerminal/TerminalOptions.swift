@@ -42,12 +42,15 @@ package struct TerminalOptions: Hashable, Sendable {
   package var characters: Characters
   /// Whether the mouse belongs to the program, not to the selecting of text.
   package var usesMouse: Bool
+  /// Whether no key may stop or end the program.
+  package var isLocked: Bool
 
   /// A set of wishes; without any, what suits most people.
   package init(
     colour: Colour = .auto, theme: Theme = .auto, characters: Characters = .auto,
-    usesMouse: Bool = true
+    usesMouse: Bool = true, isLocked: Bool = false
   ) {
+    self.isLocked = isLocked
     self.colour = colour
     self.theme = theme
     self.characters = characters

@@ -10,17 +10,18 @@ struct AnswerKeeper {
   /// Whether answers are kept.
   private(set) var keeping: Keeping
   private let folder: String?
-  private let isPrivate: Bool
+  private let isShared: Bool
   private var store: SessionStore?
   private var kept: KeptInterview?
 
   /// Keeps nothing, whatever is wished.
   static var ofNothing: AnswerKeeper { AnswerKeeper(folder: nil, isPrivate: false) }
 
-  /// Keeps what is wished in a folder; in none, nothing.
-  init(folder: String?, isPrivate: Bool) {
+  /// Keeps what is wished in a folder; in none, nothing. On a machine that is shared each person
+  /// is asked, and none is shown what another has answered.
+  init(folder: String?, isPrivate: Bool, isShared: Bool = false) {
     self.folder = folder
-    self.isPrivate = isPrivate
+    self.isShared = isShared
     keeping = isPrivate ? .isPrivate : folder == nil ? .notKept : .undecided
   }
 }
@@ -35,7 +36,7 @@ struct KeepingNews {
   /// The same as offers, in the order in which they are made.
   func offers(keeping: Keeping) -> [Offer] {
     (news.isEmpty ? [] : [.news(news)]) + (earlier.map { [.resume($0)] } ?? [])
-      + (keeping == .undecided ? [.keep] : [])
+      + (keeping == .undecided ? [.keep(isShared: false)] : [])
   }
 }
 
@@ -47,7 +48,7 @@ extension AnswerKeeper {
   ///   - moment: The moment now.
   /// - Returns: What the person is asked and told before the first question.
   mutating func open(_ questionnaire: String, at moment: Moment) -> KeepingNews {
-    guard keeping == .undecided, let folder, SessionStore.exists(in: folder) else {
+    guard keeping == .undecided, !isShared, let folder, SessionStore.exists(in: folder) else {
       return KeepingNews()
     }
     var found = KeepingNews()
@@ -86,8 +87,10 @@ extension AnswerKeeper {
     keeping = isWished ? .kept : .notKept
     var news: [String] = []
     let problem = attempt { keeper throws(StoreProblem) in
-      if keeper.store == nil { news = try keeper.openStore(at: moment) }
-      try keeper.store?.setConsent(isWished)
+      if keeper.store == nil, isWished || !keeper.isShared {
+        news = try keeper.openStore(at: moment)
+      }
+      if !keeper.isShared { try keeper.store?.setConsent(isWished) }
     }
     // Whoever wants nothing kept loses nothing when that wish is not remembered.
     return isWished ? problem + news : []

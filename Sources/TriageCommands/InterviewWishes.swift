@@ -13,6 +13,9 @@ struct InterviewWishes {
   var isPlain = false
   /// Whether nothing is kept, whatever was wished before.
   var isPrivate = false
+  /// How many seconds a shared machine waits before the first page comes back for the next
+  /// person; nil when the program is for one person.
+  var patience: Int?
   /// How the screen is used.
   var terminal = TerminalOptions()
 
@@ -44,15 +47,20 @@ struct InterviewWishes {
   private func askOnScreen(_ source: QuestionnaireSource) throws -> ExitCode {
     do {
       return try ScreenInterview(
-        source: source, country: country, options: terminal, keeper: keeper
+        source: source, country: country, options: terminal, keeper: keeper, patience: patience
       ).run()
+    } catch let error as TerminalError where patience != nil {
+      complain("triage: \(error.message) A kiosk needs a screen.\n  fix: \(error.fix)\n")
+      return ExitCode(74)
     } catch let error as TerminalError {
       complain("triage: \(error.message) So you are asked line by line.\n  fix: \(error.fix)\n")
       return try askPlainly(source)
     }
   }
 
-  private var keeper: AnswerKeeper { AnswerKeeper(folder: storeFolder, isPrivate: isPrivate) }
+  private var keeper: AnswerKeeper {
+    AnswerKeeper(folder: storeFolder, isPrivate: isPrivate, isShared: patience != nil)
+  }
 
   /// Answers from a pipe come from a program, which keeps them itself.
   private var lineKeeper: AnswerKeeper { isatty(STDIN_FILENO) == 1 ? keeper : .ofNothing }
@@ -60,6 +68,7 @@ struct InterviewWishes {
   /// Whether to ask line by line.
   private var usesPlain: Bool {
     let wish = environment("ACCESSIBLE").map { !["", "0", "false"].contains($0.lowercased()) }
+    if patience != nil { return false }
     return isPlain || wish ?? false || NcursesTerminal.obstacle() != nil
   }
 

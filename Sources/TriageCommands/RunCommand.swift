@@ -18,6 +18,8 @@ struct RunCommand: ParsableCommand {
         triage run sciatica --country nz
         triage run ./my-questions.yaml --theme mono
         triage run --plain < answers.txt
+        triage run --private
+        triage run --kiosk --idle 90
       """)
 
   @Argument(help: "A name from `triage list`, or the path of a file.")
@@ -44,12 +46,26 @@ struct RunCommand: ParsableCommand {
   @Flag(name: .customLong("private"), help: "Keep nothing on this machine.")
   var isPrivate = false
 
+  @Flag(help: "For a machine that one person after the other uses: nobody can leave it.")
+  var kiosk = false
+
+  @Option(help: "With --kiosk: after so many seconds without a key the first page comes back.")
+  var idle = 120
+
+  func validate() throws {
+    if kiosk, plain { throw ValidationError("--kiosk needs a screen: leave --plain out.") }
+    if !(2...3600).contains(idle) {
+      throw ValidationError("--idle takes a number of seconds from 2 to 3600.")
+    }
+  }
+
   func run() throws {
     let wishes = InterviewWishes(
       questionnaire: questionnaire, country: country, isPlain: plain,
-      isPrivate: isPrivate,
+      isPrivate: isPrivate, patience: kiosk ? idle : nil,
       terminal: TerminalOptions(
-        colour: color, theme: theme, characters: ascii ? .ascii : .auto, usesMouse: !noMouse))
+        colour: color, theme: theme, characters: ascii ? .ascii : .auto, usesMouse: !noMouse,
+        isLocked: kiosk))
     try wishes.interview()
   }
 }

@@ -13,6 +13,9 @@ struct ScreenInterview {
   let options: TerminalOptions
   /// Keeps the answers.
   let keeper: AnswerKeeper
+  /// How long it waits before the first page comes back for the next person; nil when the program
+  /// is for one person.
+  var patience: Int?
 
   /// Shows the first page at once, then reads the rest, then follows the person.
   ///
@@ -28,6 +31,7 @@ struct ScreenInterview {
     var configuration = ScreenConfiguration(
       isASCII: !terminal.usesUnicode, programVersion: programVersion, transcriptPath: "",
       country: chosen ?? 0, keeping: keeper.keeping)
+    configuration.isKiosk = patience != nil
     if let page {
       let first = StartPage(
         cover: page.cover, countries: page.countries, configuration: configuration)
@@ -36,8 +40,37 @@ struct ScreenInterview {
     let questionnaire = try source.questionnaire()
     let record = RecordKeeper(questionnaire, sha256: source.digest(of: questionnaire.cover))
     configuration.transcriptPath = record.suggestedPath
+    if let patience {
+      return serve(questionnaire, configuration, on: &terminal, patience: patience)
+    }
     var walk = ScreenWalk(
       questionnaire, on: terminal.size, configuration, keeper: keeper, record: record)
-    return walk.follow(on: &terminal)
+    return walk.follow(on: &terminal).status
+  }
+
+  /// Asks one person after the other; each begins with nothing of the one before.
+  private func serve(
+    _ questionnaire: Questionnaire, _ configuration: ScreenConfiguration,
+    on terminal: inout NcursesTerminal, patience: Int
+  ) -> ExitCode {
+    while true {
+      let record = RecordKeeper(questionnaire, sha256: source.digest)
+      var walk = ScreenWalk(
+        questionnaire, on: terminal.size, configuration, keeper: keeper, record: record)
+      let end = walk.follow(on: &terminal, patience: Patience(seconds: patience))
+      if end == .lost { return end.status }
+      terminal.discardTypeAhead()
+    }
+  }
+}
+
+extension WalkEnd {
+  /// What the program ends with.
+  fileprivate var status: ExitCode {
+    switch self {
+    case .finished: .success
+    case .left: ExitCode(2)
+    case .lost: ExitCode(74)
+    }
   }
 }

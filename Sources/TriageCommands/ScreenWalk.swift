@@ -1,9 +1,18 @@
-import ArgumentParser
 import NcursesTerminal
 import SessionStore
 import TriageEngine
 import TriageModel
 import TriageScreens
+
+/// How a person's way through the screens ended.
+enum WalkEnd {
+  /// After the result was read.
+  case finished
+  /// Before that.
+  case left
+  /// The terminal is gone.
+  case lost
+}
 
 /// A person's way through the screens: what happens, and what the program does about it.
 struct ScreenWalk {
@@ -28,23 +37,37 @@ struct ScreenWalk {
 
   /// Draws, waits, handles, until the end.
   ///
-  /// - Returns: 0 after a result was read, 2 when the questions were left before, 74 when the
-  ///   terminal was lost.
-  mutating func follow(on terminal: inout NcursesTerminal) -> ExitCode {
+  /// - Parameters:
+  ///   - terminal: The terminal.
+  ///   - patience: How long it waits for a person who does nothing; nil for ever.
+  /// - Returns: How it ended.
+  mutating func follow(
+    on terminal: inout NcursesTerminal, patience: Patience? = nil
+  ) -> WalkEnd {
+    var patience = patience
     while true {
       if !terminal.hasEvents { terminal.draw(state.view()) }
-      switch terminal.next() {
-      case .lost: return ExitCode(74)
-      case .nothing: continue
+      switch terminal.next(waitingAtMost: state.isUntouched ? nil : patience?.nextWait) {
+      case .lost: return .lost
+      case .nothing:
+        guard let seconds = patience?.secondsToShow else { continue }
+        if seconds == 0 { return .left }
+        state.waitForAnyone(seconds: seconds)
       case .event(let event):
-        let moment = Clock.now
-        let effects = state.handle(event, at: moment)
-        keep(at: moment)
-        if perform(effects, on: &terminal) {
-          return state.hasReadResult ? .success : ExitCode(2)
-        }
+        patience?.begin()
+        if handle(event, on: &terminal) { return state.hasReadResult ? .finished : .left }
       }
     }
+  }
+
+  /// Does what an event leads to; true when the program is to end.
+  private mutating func handle(
+    _ event: TerminalEvent, on terminal: inout NcursesTerminal
+  ) -> Bool {
+    let moment = Clock.now
+    let effects = state.handle(event, at: moment)
+    keep(at: moment)
+    return perform(effects, on: &terminal)
   }
 
   /// Keeps what is new before the person sees what follows from it.

@@ -8,6 +8,7 @@ extension Course {
   ///   - width: How many columns there are; 24 or more.
   ///   - isASCII: Whether only ASCII may be drawn.
   ///   - isDrawn: Whether charts are drawn; without them all is said in words.
+  /// - Returns: The lines, none wider than `width`.
   package func lines(width: Int, isASCII: Bool, isDrawn: Bool = true) -> [String] {
     var page = Page(ascii: isASCII)
     add(to: &page, width: width, isDrawn: isDrawn)

@@ -4,12 +4,26 @@ import TriageModel
 
 extension ScreenState {
   /// What a person can do when leaving.
-  var leaveChoices: [String] {
-    [
-      Words.stay, Words.saveThenLeave,
-      Words.leave(keeping, isFinished: interview.isFinished),
-    ]
+  var leaveChoices: [LeaveChoice] {
+    configuration.isKiosk ? [.stay, .leave] : LeaveChoice.allCases
   }
+
+  private func words(for choice: LeaveChoice) -> String {
+    switch choice {
+    case .stay: Words.stay
+    case .saveThenLeave: Words.saveThenLeave
+    case .leave:
+      configuration.isKiosk
+        ? Words.finish : Words.leave(keeping, isFinished: interview.isFinished)
+    }
+  }
+
+  private var aboutLeaving: String {
+    if configuration.isKiosk { return Words.finishing }
+    return savedPath.map(ScreenWords.keptIn)
+      ?? Words.leaving(keeping, isFinished: interview.isFinished)
+  }
+
   /// What a person can do when a file of that name exists.
   static let replaceChoices = [Words.replaceFile, Words.otherName]
 
@@ -46,7 +60,8 @@ extension ScreenState {
   func page(ofLeaving place: ListPlace, in layout: Layout) -> Page {
     var page = Page(ascii: configuration.isASCII)
     let guidance = guidance
-    page.header = warningBanner() + [Line(Words.leaveNow, .title)]
+    page.header =
+      warningBanner() + [Line(configuration.isKiosk ? Words.finishNow : Words.leaveNow, .title)]
     if !interview.isFinished {
       page.add(guidance.level == nil ? Words.notFinished : Words.soFar, width: layout.width)
     }
@@ -55,15 +70,14 @@ extension ScreenState {
       page.add(
         "\(level.mark) \(level.label). \(guidance.within).", level.tone.role, width: layout.width)
     }
-    page.add(
-      savedPath.map(ScreenWords.keptIn)
-        ?? Words.leaving(keeping, isFinished: interview.isFinished), width: layout.width)
-    addChoices(to: &page, leaveChoices, focus: place.focus, width: layout.width)
+    page.add(aboutLeaving, width: layout.width)
+    addChoices(to: &page, leaveChoices.map(words), focus: place.focus, width: layout.width)
     for part in guidance.parts(at: .warning) {
       page.addHeading(part.title, width: layout.width)
       addBlocks(to: &page, part.blocks, width: layout.width)
     }
-    page.footer = keysInUse.foot([.pageDown, .cancel], before: footChoices(3), width: layout.width)
+    page.footer = keysInUse.foot(
+      [.pageDown, .cancel], before: footChoices(leaveChoices.count), width: layout.width)
     return page
   }
 

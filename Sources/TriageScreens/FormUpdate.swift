@@ -67,12 +67,12 @@ extension ScreenState {
 
   /// Takes a choice on leaving: stay, save first, or leave.
   mutating func leaveChoice(_ choice: Int, over under: Screen) -> [Effect] {
-    switch choice {
-    case 0: screen = under
-    case 1:
+    guard leaveChoices.indices.contains(choice) else { return [] }
+    switch leaveChoices[choice] {
+    case .stay: screen = under
+    case .saveThenLeave:
       screen = .save(SaveForm(path: configuration.transcriptPath, endsAfter: true), over: screen)
-    case 2: return [.end]
-    default: break
+    case .leave: return [.end]
     }
     return []
   }

@@ -9,7 +9,7 @@ extension ScreenState {
   /// item or are typed.
   func keysInUse(on screen: Screen) -> KeyUse {
     switch screen {
-    case .start: StartPage.keysInUse
+    case .start: StartPage.keysInUse(configuration)
     case .question(let entry): keysInUse(on: entry, hasMap: hasMap(entry))
     case .offer:
       KeyUse(
@@ -20,12 +20,13 @@ extension ScreenState {
       KeyUse(commands: Self.moves + [.change, .goOn, .back, .help, .leave] + warningInUse)
     case .result:
       KeyUse(
-        commands: Self.moves + [.save, .review, .back, .help, .leave]
+        commands: Self.moves + saving + [.review, .back, .help, .leave]
           + (interview.isFinished ? [] : [.goOn]))
     case .save(let form, _):
       form.asksToReplace
         ? KeyUse(commands: [.cancel, .leave], isTyping: true)
         : KeyUse(commands: [.write, .ending, .clear, .cancel, .leave], isTyping: true)
+    case .waiting: KeyUse(commands: [])
     case .leave: KeyUse(commands: Self.moves + [.accept, .cancel, .back, .quit])
     }
   }

@@ -1,8 +1,8 @@
 /// What a person is asked, or told, around an interview: beside the questions of the file, and
 /// the same on the screens and line by line.
 package enum Offer: Hashable, Sendable {
-  /// Whether answers are kept on this machine.
-  case keep
+  /// Whether answers are kept on this machine, which may be shared with other people.
+  case keep(isShared: Bool)
   /// Whether to go on with an interview that was not finished.
   case resume(EarlierInterview)
   /// Something to know; each text is a paragraph.

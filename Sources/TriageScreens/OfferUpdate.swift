@@ -9,7 +9,7 @@ extension ScreenState {
     }
     var offers: [Offer] = configuration.news.isEmpty ? [] : [.news(configuration.news)]
     if let earlier = configuration.earlier { offers.append(.resume(earlier)) }
-    if keeping == .undecided { offers.append(.keep) }
+    if keeping == .undecided { offers.append(.keep(isShared: configuration.isKiosk)) }
     screen = offers.reversed().reduce(firstQuestion) { next, offer in
       .offer(OfferCard(offer: offer, next: next))
     }

@@ -44,7 +44,7 @@ extension Words {
   /// What an offer says, each text a paragraph.
   package static func paragraphs(of offer: Offer) -> [String] {
     switch offer {
-    case .keep: keep
+    case .keep(let isShared): isShared ? keepHere : keep
     case .resume(let earlier): resume(earlier)
     case .news(let paragraphs): paragraphs
     }
@@ -56,6 +56,12 @@ extension Words {
     "They stay in your own folder on this machine. Nothing is sent anywhere. "
       + "Anyone who can use your account here can read them.",
     "To see, change or delete what is kept, type: triage history",
+  ]
+
+  private static let keepHere = [
+    "If you say yes, the staff here can read your answers later.",
+    "If you say no, your answers are gone when you are done. Nobody who comes after you can see "
+      + "them either way.",
   ]
 
   private static func resume(_ earlier: EarlierInterview) -> [String] {
@@ -77,9 +83,10 @@ extension Words {
     }
   }
 
-  /// How long ago something was, such as "20 minutes ago".
+  /// How long ago something was.
   ///
   /// - Parameter milliseconds: The time since then; below 0 counts as 0.
+  /// - Returns: Such as "20 minutes ago".
   package static func ago(_ milliseconds: Int64) -> String {
     let minutes = max(0, milliseconds) / 60_000
     switch minutes {
@@ -100,6 +107,7 @@ extension Words {
   /// - Parameters:
   ///   - lost: The answers that no longer fit, each with its question.
   ///   - reworded: The questions whose words, or those of their answer, are others now.
+  /// - Returns: Each text a paragraph.
   package static func changedQuestions(lost: [String], reworded: [String]) -> [String] {
     var words = ["The questions have changed since you gave these answers."]
     if !lost.isEmpty {

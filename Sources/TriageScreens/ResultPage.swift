@@ -23,6 +23,9 @@ extension ScreenState {
     return page
   }
 
+  /// A machine that is shared keeps no files for those who pass by.
+  var saving: [Command] { configuration.isKiosk ? [] : [.save] }
+
   private func resultHeader(_ guidance: Guidance) -> [Line] {
     guard let level = guidance.level.map(questionnaire.level) else {
       return [Line(ScreenWords.notFinished, .title)]

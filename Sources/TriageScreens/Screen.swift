@@ -19,6 +19,8 @@ indirect enum Screen: Sendable, Equatable {
   case save(SaveForm, over: Screen)
   /// Something asked or told beside the questions.
   case offer(OfferCard)
+  /// Whether anybody is there, above another screen.
+  case waiting(seconds: Int, over: Screen)
   /// Whether to leave, above another screen.
   case leave(ListPlace, over: Screen)
 }
@@ -126,6 +128,16 @@ enum AlertChoice: CaseIterable {
     case .change: Words.changeAnswer
     }
   }
+}
+
+/// What a person can do when leaving.
+enum LeaveChoice: CaseIterable {
+  /// Not leave.
+  case stay
+  /// Save the record first.
+  case saveThenLeave
+  /// Leave at once.
+  case leave
 }
 
 /// Where to save the transcript.

@@ -75,7 +75,9 @@ extension ScreenState {
     case .offer(let card): place(of: card.next)
     case .review: .review
     case .result: .result
-    case .help(let under, _), .save(_, let under), .leave(_, let under): place(of: under)
+    case .help(let under, _), .save(_, let under), .leave(_, let under),
+      .waiting(_, let under):
+      place(of: under)
     }
   }
 

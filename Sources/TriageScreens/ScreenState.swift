@@ -13,6 +13,8 @@ package struct ScreenConfiguration: Sendable, Equatable {
   package var country: Int
   /// Whether answers are kept.
   package var keeping: Keeping
+  /// Whether one person after the other uses the program and none may leave it.
+  package var isKiosk = false
   /// The interview that can be gone on with.
   package var earlier: EarlierInterview?
   /// What is told before the first question, each text a paragraph.

@@ -49,12 +49,16 @@ package struct StartPage: Sendable {
     page.addGap()
     page.add(ScreenWords.start(agreeing: cover.agree), width: layout.width)
     if let words = Words.aboutKeeping(keeping) { page.add(words, .hint, width: layout.width) }
-    page.footer = Self.keysInUse.foot([.start, .down, .help, .leave], width: layout.width)
+    page.footer = Self.keysInUse(configuration).foot(
+      [.start, .down, .help, .leave], width: layout.width)
     return page
   }
 
   /// The keys in use on the first page.
-  static let keysInUse = KeyUse(commands: [.start] + ScreenState.moves + [.help, .leave])
+  static func keysInUse(_ configuration: ScreenConfiguration) -> KeyUse {
+    let leaving: [Command] = configuration.isKiosk ? [] : [.leave]
+    return KeyUse(commands: [.start] + ScreenState.moves + [.help] + leaving)
+  }
 
   private func addWords(to page: inout Page, width: Int, country: Country) {
     page.add(

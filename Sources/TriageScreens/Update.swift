@@ -14,6 +14,10 @@ extension ScreenState {
       return []
     }
     guard size.fits else { return [] }
+    if case .waiting(_, let under) = screen {
+      screen = under
+      return [.discardTypeAhead]
+    }
     switch event {
     case .key(let key): return press(key, at: moment)
     case .pasted(let text): return paste(text)
@@ -54,6 +58,7 @@ extension ScreenState {
     case .result(let scroll): return pressOnResult(key, scroll)
     case .save(let form, let under): return press(key, on: form, over: under)
     case .offer(let card): return press(key, on: card)
+    case .waiting: return []
     case .leave(let place, let under): return press(key, onLeaving: place, over: under)
     }
   }
@@ -62,12 +67,13 @@ extension ScreenState {
   private var isAsking: Bool {
     switch screen {
     case .leave, .alert: true
-    case .start, .question, .help, .review, .result, .save, .offer: false
+    case .start, .question, .help, .review, .result, .save, .offer, .waiting: false
     }
   }
 
   /// Shows the question whether to leave.
   mutating func askToLeave() -> [Effect] {
+    if configuration.isKiosk, isUntouched { return [] }
     screen = .leave(ListPlace(), over: screen)
     return [.discardTypeAhead]
   }
@@ -102,7 +108,7 @@ extension ScreenState {
     case .leave(_, let under): return leaveChoice(item, over: under)
     case .save(let form, let under):
       return form.asksToReplace ? replaceChoice(item, form, over: under) : []
-    case .help, .result: return []
+    case .help, .result, .waiting: return []
     }
   }
 
@@ -120,7 +126,7 @@ extension ScreenState {
     case .save(var form, let under) where !form.asksToReplace:
       form.path = form.path.adding(clean, atMost: Self.longestPath)
       screen = .save(form, over: under)
-    case .start, .alert, .help, .review, .result, .save, .leave, .offer: return []
+    case .start, .alert, .help, .review, .result, .save, .leave, .offer, .waiting: return []
     }
     return []
   }

@@ -29,6 +29,7 @@ extension ScreenState {
     case .result: resultPage(in: layout)
     case .save(let form, _): page(of: form, in: layout)
     case .offer(let card): page(of: card, in: layout)
+    case .waiting(let seconds, _): page(ofWaiting: seconds, in: layout)
     case .leave(let place, _): page(ofLeaving: place, in: layout)
     }
   }
@@ -36,7 +37,7 @@ extension ScreenState {
   /// The first line in sight of the current screen.
   var scroll: Int {
     switch screen {
-    case .save: 0
+    case .save, .waiting: 0
     case .question(let entry): entry.place.scroll
     case .alert(let card): card.place.scroll
     case .offer(let card): card.place.scroll

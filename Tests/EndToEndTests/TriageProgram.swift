@@ -9,10 +9,8 @@ let triagePath =
   .dropLast().joined(separator: "/") + "/triage"
 
 /// Starts the program on a screen, with a folder that is its home and where it works, after shell
-/// commands such as `unset TERM`.
-///
-/// - Parameters:
-///   - wish: Whether the person has said that answers are kept; nil when they were not asked.
+/// commands such as `unset TERM`; `wish` is what the person has said of keeping answers, nil when
+/// they were not asked.
 func triage(
   _ arguments: [String] = [], in folder: Folder, rows: Int = 24, columns: Int = 80,
   environment: [String: String] = [:], keeps wish: Bool? = false,

@@ -24,7 +24,9 @@ import TriageScreens
   }
 
   @Test func `every offer is said once and taken by its number`() throws {
-    var interview = interview([.news(["The disk is full."]), .resume(earlier), .keep])
+    var interview = interview([
+      .news(["The disk is full."]), .resume(earlier), .keep(isShared: false),
+    ])
     let replies = said(["1", "1", "2", "x", "1"], to: &interview)
     let text = replies.flatMap(\.lines).joined(separator: "\n") + "\n"
     #expect(try text == goldenText("offers.txt", for: text))

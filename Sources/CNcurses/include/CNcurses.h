@@ -38,8 +38,9 @@ static inline chtype terminal_pair(int pair) { return (chtype)COLOR_PAIR(pair); 
 void terminal_guard(void);
 // What is to be sent, besides the modes, when the program ends abruptly; cut after 512 bytes.
 void terminal_prepare_reset(const char *bytes, size_t length);
-// Sets the modes in which keys arrive one by one, Control-C and Control-S among them.
-void terminal_set_modes(void);
+// Sets the modes in which keys arrive one by one, Control-C and Control-S among them; when no key
+// may stop the program, Control-Z and Control-\ as well.
+void terminal_set_modes(bool is_locked);
 // Puts the remembered modes back, and leaves the terminal alone from now on.
 void terminal_release(void);
 // Stops the program as Control-Z asks, and returns when it goes on.

@@ -23,7 +23,7 @@ struct ScreenPerson {
     case .alert(let card): .alert(isWarning: card.alert.level != nil)
     case .review: .answers
     case .result: .result
-    case .help, .save, .leave: .between
+    case .help, .save, .leave, .waiting: .between
     }
   }
 

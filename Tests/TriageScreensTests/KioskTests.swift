@@ -1,0 +1,77 @@
+import Scenarios
+import Testing
+import TriageEngine
+import TriageModel
+
+@testable import TriageScreens
+
+/// The screens on a machine that one person after the other uses.
+@Suite struct KioskTests {
+  let sciatica: Questionnaire
+
+  init() throws { sciatica = try bundledQuestionnaire() }
+
+  private func script(columns: Int = 80, rows: Int = 24) -> ScreenScript {
+    var configuration = ScreenConfiguration(
+      isASCII: false, programVersion: "0.1.0", transcriptPath: "answers.txt",
+      keeping: .undecided)
+    configuration.isKiosk = true
+    var script = ScreenScript(sciatica)
+    script.state = ScreenState(
+      sciatica, size: ScreenSize(columns: columns, rows: rows), configuration)
+    return script
+  }
+
+  @Test(arguments: [(80, 24), (40, 12), (20, 5)])
+  func `every screen of its own looks as it was approved`(columns: Int, rows: Int) throws {
+    var script = script(columns: columns, rows: rows)
+    script.type("⏎")
+    var screens = [script.state.view().golden]
+    script.type("23q")
+    screens.append(script.state.view().golden)
+    script.state.waitForAnyone(seconds: 30)
+    script.state.waitForAnyone(seconds: 1)
+    screens.append(script.state.view().golden)
+    try expectGolden(screens.joined(separator: "\n"), "kiosk-\(columns)x\(rows)")
+  }
+
+  @Test(arguments: [
+    TerminalEvent.key(.character("1")), .key(.enter), .pasted("1"),
+    .clicked(ScreenPosition(row: 5, column: 6)),
+  ])
+  func `whatever a person does to stay changes nothing else`(event: TerminalEvent) {
+    var script = script()
+    script.type("⏎2")
+    let before = script.screen
+    script.state.waitForAnyone(seconds: 9)
+    script.send(event)
+    #expect(script.screen == before)
+    #expect(script.state.interview.events.isEmpty)
+    #expect(script.effects == [.discardTypeAhead])
+  }
+
+  @Test func `a warning stays in sight while nobody answers`() {
+    var script = script()
+    script.type("⏎2")
+    script.answer([("saddle-numbness", "new")])
+    script.type("2")
+    script.state.waitForAnyone(seconds: 9)
+    #expect(script.screen.contains("!! Go to an emergency department now"))
+  }
+
+  @Test func `no file can be written and the first page cannot be left`() {
+    var script = script()
+    script.type("q")
+    #expect(script.effects.isEmpty && script.state.isUntouched)
+    script.type("⏎2")
+    script.answerCalmly()
+    script.type("⏎")
+    #expect(script.state.hasReadResult)
+    script.type("s")
+    #expect(script.effects.isEmpty)
+    script.type("q3")
+    #expect(script.effects.isEmpty)
+    script.type("2")
+    #expect(script.effects == [.end])
+  }
+}

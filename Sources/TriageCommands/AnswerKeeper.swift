@@ -101,12 +101,16 @@ extension AnswerKeeper {
   /// - Returns: The interview as it was, or what the person is told instead.
   mutating func resume(
     _ earlier: EarlierInterview, as questionnaire: Questionnaire, sha256: String, at moment: Moment
-  ) -> Result<(summary: InterviewSummary, replay: Replay), KeepingFailure> {
+  ) -> Result<ResumedInterview, KeepingFailure> {
     guard let store else { return .failure(KeepingFailure(news: [])) }
     do throws(StoreProblem) {
+      let before = try store.summary(of: earlier.id)
       let found = try store.resume(earlier.id, with: questionnaire, sha256: sha256, at: moment)
       kept = found.kept
-      return .success((found.kept.summary, found.replay))
+      return .success(
+        ResumedInterview(
+          summary: found.kept.summary, replay: found.replay, isOld: earlier.isOld,
+          isChanged: before.sha256 != sha256))
     } catch {
       return .failure(KeepingFailure(news: KeepingWords.notResumed(error)))
     }

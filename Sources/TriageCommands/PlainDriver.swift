@@ -72,7 +72,7 @@ struct PlainDriver {
       record.goOn(with: found.summary)
       return interview.resumed(
         found.replay.interview, at: found.replay.place, country: found.replay.country,
-        mustCheck: earlier.isOld || found.replay.isChanged, news: found.replay.news, at: moment)
+        mustCheck: found.mustCheck, news: found.news, at: moment)
     }
   }
 

@@ -54,7 +54,7 @@ struct ScreenInterview {
     on terminal: inout NcursesTerminal, patience: Int
   ) -> ExitCode {
     while true {
-      let record = RecordKeeper(questionnaire, sha256: source.digest)
+      let record = RecordKeeper(questionnaire, sha256: source.digest(of: questionnaire.cover))
       var walk = ScreenWalk(
         questionnaire, on: terminal.size, configuration, keeper: keeper, record: record)
       let end = walk.follow(on: &terminal, patience: Patience(seconds: patience))

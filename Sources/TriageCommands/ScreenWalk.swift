@@ -113,8 +113,8 @@ struct ScreenWalk {
     case .success(let found):
       record.goOn(with: found.summary)
       state.resume(
-        found.replay.interview, at: found.replay.place, country: found.replay.countryPosition,
-        mustCheck: earlier.isOld || found.replay.isChanged, news: found.replay.news, at: moment)
+        found.replay.interview, at: found.replay.place, country: found.countryPosition,
+        mustCheck: found.mustCheck, news: found.news, at: moment)
       keep(at: moment)
     }
   }

@@ -132,6 +132,7 @@ extension ScreenScript {
     switch state.screen {
     case .start, .offer, .alert, .leave: return chooses
     case .save(let form, _): return form.asksToReplace ? chooses : isDeleting || key.isCharacter
+    case .waiting: return true
     case .help, .review, .result: return false
     case .question(let entry):
       switch state.questionnaire.questions[entry.position].kind {

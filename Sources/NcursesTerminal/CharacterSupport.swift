@@ -26,6 +26,11 @@ enum CharacterSupport {
   private static func useStandardUnicode() -> Bool { setlocale(LC_CTYPE, "C.UTF-8") != nil }
 }
 
+extension NcursesTerminal {
+  /// Whether lines of text may hold characters beyond ASCII, as far as the locale says.
+  package static func canShowUnicode() -> Bool { CharacterSupport.prepare(.auto) }
+}
+
 /// The value of a variable of the environment; `nil` when it is unset or empty.
 func environmentValue(_ name: String) -> String? {
   guard let value = getenv(name), value.pointee != 0 else { return nil }

@@ -11,17 +11,23 @@ struct AnswerKeeper {
   private(set) var keeping: Keeping
   private let folder: String?
   private let isShared: Bool
+  /// The name of the interview that is gone on with at once.
+  private let resumes: String?
   private var store: SessionStore?
   private var kept: KeptInterview?
+
+  /// Whether it is asked to go on with an interview before anything is shown.
+  var resumesAtOnce: Bool { resumes != nil }
 
   /// Keeps nothing, whatever is wished.
   static var ofNothing: AnswerKeeper { AnswerKeeper(folder: nil, isPrivate: false) }
 
   /// Keeps what is wished in a folder; in none, nothing. On a machine that is shared each person
   /// is asked, and none is shown what another has answered.
-  init(folder: String?, isPrivate: Bool, isShared: Bool = false) {
+  init(folder: String?, isPrivate: Bool, isShared: Bool = false, resumes: String? = nil) {
     self.folder = folder
     self.isShared = isShared
+    self.resumes = resumes
     keeping = isPrivate ? .isPrivate : folder == nil ? .notKept : .undecided
   }
 }
@@ -30,6 +36,8 @@ struct AnswerKeeper {
 struct KeepingNews {
   /// The interview that can be gone on with.
   var earlier: EarlierInterview?
+  /// The interview that is gone on with at once, since that was asked for.
+  var resumed: EarlierInterview?
   /// What the person is told, each text a paragraph.
   var news: [String] = []
 
@@ -54,9 +62,12 @@ extension AnswerKeeper {
     var found = KeepingNews()
     let problem = attempt { keeper throws(StoreProblem) in
       found.news = try keeper.openStore(at: moment)
-      guard let isWished = try keeper.store?.consent() else { return }
+      found.resumed = try keeper.interviewToResume(at: moment)
+      let wish = try keeper.store?.consent()
+      guard let isWished = wish ?? (found.resumed == nil ? nil : true) else { return }
       keeper.keeping = isWished ? .kept : .notKept
-      if isWished { found.earlier = try keeper.latest(questionnaire, at: moment) }
+      guard isWished, found.resumed == nil else { return }
+      found.earlier = try keeper.latest(questionnaire, at: moment)
     }
     found.news = problem + found.news
     return found
@@ -74,10 +85,14 @@ extension AnswerKeeper {
   private func latest(
     _ questionnaire: String, at moment: Moment
   ) throws(StoreProblem) -> EarlierInterview? {
-    guard let latest = try store?.unfinished(questionnaire: questionnaire).first else { return nil }
-    return EarlierInterview(
-      id: latest.id, age: moment.milliseconds - latest.last.milliseconds,
-      answered: latest.answered)
+    try store?.unfinished(questionnaire: questionnaire).first
+      .map { EarlierInterview($0, at: moment) }
+  }
+
+  /// The interview that was asked for.
+  private func interviewToResume(at moment: Moment) throws(StoreProblem) -> EarlierInterview? {
+    guard let resumes, let store else { return nil }
+    return EarlierInterview(try store.summary(of: resumes), at: moment)
   }
 
   /// Does as the person wishes from now on, and remembers it.
@@ -153,6 +168,15 @@ extension AnswerKeeper {
       (store, kept, keeping) = (nil, nil, .notKept)
       return KeepingWords.notKept(error)
     }
+  }
+}
+
+extension EarlierInterview {
+  /// An interview as it is offered at a moment.
+  fileprivate init(_ summary: InterviewSummary, at moment: Moment) {
+    self.init(
+      id: summary.id, age: moment.milliseconds - summary.last.milliseconds,
+      answered: summary.answered)
   }
 }
 

@@ -16,6 +16,8 @@ struct InterviewWishes {
   /// How many seconds a shared machine waits before the first page comes back for the next
   /// person; nil when the program is for one person.
   var patience: Int?
+  /// The name of the interview to go on with; nil begins another.
+  var resumes: String?
   /// How the screen is used.
   var terminal = TerminalOptions()
 
@@ -59,21 +61,29 @@ struct InterviewWishes {
   }
 
   private var keeper: AnswerKeeper {
-    AnswerKeeper(folder: storeFolder, isPrivate: isPrivate, isShared: patience != nil)
+    AnswerKeeper(
+      folder: storeFolder, isPrivate: isPrivate, isShared: patience != nil, resumes: resumes)
   }
 
-  /// Answers from a pipe come from a program, which keeps them itself.
-  private var lineKeeper: AnswerKeeper { isatty(STDIN_FILENO) == 1 ? keeper : .ofNothing }
+  /// Answers from a pipe come from a program, which keeps them itself, unless it goes on with
+  /// some that are kept.
+  private var lineKeeper: AnswerKeeper {
+    isatty(STDIN_FILENO) == 1 || resumes != nil ? keeper : .ofNothing
+  }
 
   /// Whether to ask line by line.
   private var usesPlain: Bool {
-    let wish = environment("ACCESSIBLE").map { !["", "0", "false"].contains($0.lowercased()) }
     if patience != nil { return false }
-    return isPlain || wish ?? false || NcursesTerminal.obstacle() != nil
+    return isPlain || wishesPlainText || NcursesTerminal.obstacle() != nil
   }
 
   private func missing(_ problem: FileProblem) -> String {
     let names = BundledFile.questionnaires.map { $0.name.dropLast(5) }.joined(separator: ", ")
     return "\(problem)\n  fix: give the path of a file, or one of these names: \(names)."
   }
+}
+
+/// Whether the person wishes for lines of text in the place of screens, in all programs.
+var wishesPlainText: Bool {
+  environment("ACCESSIBLE").map { !["", "0", "false"].contains($0.lowercased()) } ?? false
 }

@@ -17,6 +17,11 @@ enum KeepingWords {
     ["These answers cannot be opened.", place(problem), problem.why + " " + problem.fix]
   }
 
+  /// What stands in the way of a command, with the reason and how to mend it.
+  static func complaint(_ problem: StoreProblem) -> String {
+    "\(problem.path): error: \(problem.what)\n  why: \(problem.why)\n  fix: \(problem.fix)"
+  }
+
   /// What was kept is damaged and was set aside.
   static func setAside(_ path: String) -> [String] {
     [

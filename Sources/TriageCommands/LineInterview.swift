@@ -32,7 +32,7 @@ struct LineInterview {
     signal(SIGPIPE, SIG_IGN)
     var driver = PlainDriver(
       input: STDIN_FILENO, output: STDOUT_FILENO, home: environment("HOME"),
-      now: { Clock.now }, record: record, keeper: keeper)
+      now: { Clock.now }, record: record, keeper: keeper, resumed: found.resumed)
     do {
       return try driver.run(interview) == .finished ? .success : ExitCode(2)
     } catch {

@@ -4,10 +4,15 @@ import Glibc
 /// Writes a line to standard output, all of it.
 ///
 /// - Throws: Exit status 74, after the reason was told.
-func say(_ line: String) throws(ExitCode) {
-  var rest = Array((line + "\n").utf8)[...]
+func say(_ line: String) throws(ExitCode) { try write(Array((line + "\n").utf8)) }
+
+/// Writes bytes to standard output, all of them.
+///
+/// - Throws: Exit status 74, after the reason was told.
+func write(_ bytes: [UInt8]) throws(ExitCode) {
+  var rest = bytes[...]
   while !rest.isEmpty {
-    let written = rest.withUnsafeBytes { write(STDOUT_FILENO, $0.baseAddress, $0.count) }
+    let written = rest.withUnsafeBytes { Glibc.write(STDOUT_FILENO, $0.baseAddress, $0.count) }
     if written < 0 {
       if errno == EINTR { continue }
       complain("\(FileProblem(path: "standard output"))")
@@ -15,4 +20,11 @@ func say(_ line: String) throws(ExitCode) {
     }
     rest = rest.dropFirst(written)
   }
+}
+
+/// How many columns the terminal of standard output has; nil when it is none, or does not say.
+func terminalWidth() -> Int? {
+  var size = winsize()
+  guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+  return Int(size.ws_col)
 }

@@ -20,6 +20,8 @@ struct PlainDriver {
   var record: RecordKeeper
   /// Keeps the answers.
   var keeper: AnswerKeeper
+  /// The interview that is gone on with at once.
+  var resumed: EarlierInterview?
 
   /// Runs the interview to its end.
   ///
@@ -30,7 +32,7 @@ struct PlainDriver {
   mutating func run(_ start: PlainInterview) throws(OutputFailure) -> PlainEnding {
     var interview = start
     var lines = LineReader(input)
-    var reply = interview.begin()
+    var reply = resumed.map { resume($0, &interview, mustTell: $0.isOld) } ?? interview.begin()
     while true {
       let moment = now()
       let news = keep(&interview, at: moment)
@@ -61,7 +63,7 @@ struct PlainDriver {
   }
 
   private mutating func resume(
-    _ earlier: EarlierInterview, _ interview: inout PlainInterview
+    _ earlier: EarlierInterview, _ interview: inout PlainInterview, mustTell: Bool = false
   ) -> PlainReply {
     let moment = now()
     let found = keeper.resume(
@@ -72,7 +74,8 @@ struct PlainDriver {
       record.goOn(with: found.summary)
       return interview.resumed(
         found.replay.interview, at: found.replay.place, country: found.replay.country,
-        mustCheck: found.mustCheck, news: found.news, at: moment)
+        mustCheck: found.mustCheck, news: (mustTell ? [Words.checkOld] : []) + found.news,
+        at: moment)
     }
   }
 

@@ -25,26 +25,13 @@ struct RunCommand: ParsableCommand {
   @Argument(help: "A name from `triage list`, or the path of a file.")
   var questionnaire = "sciatica"
 
-  @Flag(help: "Ask line by line, without drawing on the screen.")
-  var plain = false
-
   @Option(help: "Your country, as a code such as gb, us or nz, for the right phone numbers.")
   var country: String?
 
-  @Option(help: "Colours for your screen: auto, light, dark, contrast or mono.")
-  var theme = TerminalOptions.Theme.auto
-
-  @Option(help: "When to use colours: auto, always or never.")
-  var color = TerminalOptions.Colour.auto
-
-  @Flag(help: "Draw with plain ASCII characters only.")
-  var ascii = false
-
-  @Flag(help: "Leave the mouse to the terminal, so that you can select text.")
-  var noMouse = false
-
   @Flag(name: .customLong("private"), help: "Keep nothing on this machine.")
   var isPrivate = false
+
+  @OptionGroup var look: LookOptions
 
   @Flag(help: "For a machine that one person after the other uses: nobody can leave it.")
   var kiosk = false
@@ -53,22 +40,18 @@ struct RunCommand: ParsableCommand {
   var idle = 120
 
   func validate() throws {
-    if kiosk, plain { throw ValidationError("--kiosk needs a screen: leave --plain out.") }
+    if kiosk, look.plain { throw ValidationError("--kiosk needs a screen: leave --plain out.") }
     if !(2...3600).contains(idle) {
       throw ValidationError("--idle takes a number of seconds from 2 to 3600.")
     }
   }
 
   func run() throws {
-    let wishes = InterviewWishes(
-      questionnaire: questionnaire, country: country, isPlain: plain,
-      isPrivate: isPrivate, patience: kiosk ? idle : nil,
-      terminal: TerminalOptions(
-        colour: color, theme: theme, characters: ascii ? .ascii : .auto, usesMouse: !noMouse,
-        isLocked: kiosk))
+    var wishes = InterviewWishes(
+      questionnaire: questionnaire, country: country, isPrivate: isPrivate,
+      patience: kiosk ? idle : nil)
+    look.apply(to: &wishes)
+    wishes.terminal.isLocked = kiosk
     try wishes.interview()
   }
 }
-
-extension TerminalOptions.Theme: ExpressibleByArgument {}
-extension TerminalOptions.Colour: ExpressibleByArgument {}

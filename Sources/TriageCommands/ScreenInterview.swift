@@ -32,7 +32,7 @@ struct ScreenInterview {
       isASCII: !terminal.usesUnicode, programVersion: programVersion, transcriptPath: "",
       country: chosen ?? 0, keeping: keeper.keeping)
     configuration.isKiosk = patience != nil
-    if let page {
+    if let page, !keeper.resumesAtOnce {
       let first = StartPage(
         cover: page.cover, countries: page.countries, configuration: configuration)
       terminal.draw(first.grid(on: terminal.size))

@@ -33,6 +33,7 @@ struct ScreenWalk {
     state = ScreenState(questionnaire, size: size, configuration)
     self.keeper = keeper
     self.record = record
+    if let earlier = found.resumed { resume(earlier) }
   }
 
   /// Draws, waits, handles, until the end.

@@ -1,7 +1,7 @@
 package import Transcripts
 
 /// How a transcript is written, as the end of the file name says.
-package enum TranscriptFormat: Sendable {
+package enum TranscriptFormat: String, Sendable, CaseIterable {
   /// A page to read.
   case text
   /// A record for programs.

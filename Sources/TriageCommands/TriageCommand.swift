@@ -29,12 +29,15 @@ package struct TriageCommand: ParsableCommand {
         triage                     ask about back and leg pain
         triage run --country gb    the same, with numbers of the United Kingdom
         triage run --plain         line by line, for screen readers and pipes
+        triage history             see, change or delete what is kept
         triage check my.yaml       find the mistakes of a questionnaire
         triage diff old.yaml new.yaml
                                    say what became less urgent, and for whom
       """,
     version: programVersion,
-    subcommands: [RunCommand.self, ListCommand.self, CheckCommand.self, DiffCommand.self],
+    subcommands: [
+      RunCommand.self, ListCommand.self, HistoryCommand.self, CheckCommand.self, DiffCommand.self,
+    ],
     defaultSubcommand: RunCommand.self)
 
   package init() {}

@@ -6,9 +6,8 @@ import Testing
 @Suite struct ProgramWordsTests {
   /// The words of the interview, on the screens and line by line.
   private static let wordFiles: Set<String> = [
-    "Words.swift", "KioskWords.swift", "OfferWords.swift", "CourseWords.swift", "ScreenWords.swift",
-    "KeyMap.swift",
-    "PlainWords.swift",
+    "Words.swift", "KioskWords.swift", "OfferWords.swift", "CourseWords.swift",
+    "HistoryWords.swift", "ScreenWords.swift", "KeyMap.swift", "PlainWords.swift",
   ]
   private static let files = SourceText.all.filter {
     ["TriageScreens", "PlainInterview"].contains($0.target)

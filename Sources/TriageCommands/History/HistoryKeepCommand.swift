@@ -1,0 +1,40 @@
+import ArgumentParser
+import SessionStore
+import TriageScreens
+
+/// `triage history keep`: whether answers are kept.
+struct HistoryKeepCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "keep",
+    abstract: "Says whether answers are kept on this machine, or changes it.",
+    discussion: """
+      EXAMPLES
+        triage history keep        say how it is now
+        triage history keep no     keep nothing from now on
+      """)
+
+  /// Whether to keep answers.
+  enum Wish: String, ExpressibleByArgument, CaseIterable {
+    case yes
+    case no
+  }
+
+  @Argument(help: "yes or no.")
+  var wish: Wish?
+
+  func run() throws {
+    guard let wish else {
+      let history = try KeptHistory()
+      let isWished = try history.flatMap { try telling($0.store.consent) }
+      return try say(Words.keeps(isWished))
+    }
+    guard let folder = storeFolder else {
+      complain("triage: there is no folder to remember this in.\n  fix: set HOME.")
+      throw ExitCode(74)
+    }
+    let store = try openedStore(folder)
+    try telling { () throws(StoreProblem) in try store.setConsent(wish == .yes) }
+    try say(Words.keeps(wish == .yes))
+    if wish == .no, try !telling(store.interviews).isEmpty { try say(Words.earlierStay) }
+  }
+}

@@ -1,0 +1,27 @@
+import ArgumentParser
+
+/// `triage history list`: when, what, how far, and with which level.
+struct HistoryListCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list",
+    abstract: "Lists the answers that are kept, the latest first.",
+    discussion: """
+      Two lines each: number, when, what was asked and the name; then whether it is finished, how \
+      many questions have an answer, and how urgent it is. Times are those of your clock then.
+
+      EXAMPLES
+        triage history list
+        triage history list --format json
+      """)
+
+  @Option(help: "How to report: text or json.")
+  var format = ReportFormat.text
+
+  func run() throws {
+    let history = try KeptHistory()
+    switch format {
+    case .text: try say(HistoryReport(entries: history?.entries ?? []).text)
+    case .json: try say(HistoryReportJSON(history?.interviews ?? []).report())
+    }
+  }
+}

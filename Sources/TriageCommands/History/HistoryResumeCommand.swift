@@ -1,0 +1,61 @@
+import ArgumentParser
+import SessionStore
+import TriageScreens
+
+/// `triage history resume`: goes on with an interview where it stopped.
+struct HistoryResumeCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "resume",
+    abstract: "Goes on where you stopped; without an ID with the latest that is not finished.",
+    discussion: """
+      Answers from more than a day ago are shown first, because signs change. A warning that \
+      stands is shown again.
+
+      EXAMPLES
+        triage history resume
+        triage history resume 2 --plain
+      """)
+
+  @Argument(help: "The number in the list, the name, or its beginning.")
+  var id: String?
+
+  @OptionGroup var file: QuestionnaireFileOption
+
+  @OptionGroup var look: LookOptions
+
+  func run() throws {
+    guard let history = try KeptHistory(), !history.interviews.isEmpty else {
+      return try nothingKept(id)
+    }
+    guard let chosen = try interview(in: history) else { return try say(Words.nothingToResume) }
+    try history.checkOpen(chosen)
+    var wishes = InterviewWishes()
+    wishes.questionnaire = try AskedQuestionnaire.name(of: chosen, in: file.questionnaire)
+    wishes.resumes = chosen.id
+    look.apply(to: &wishes)
+    try wishes.interview()
+  }
+
+  private func interview(in history: KeptHistory) throws -> InterviewSummary? {
+    guard let id else { return history.interviews.first { !$0.isFinished } }
+    let chosen = try history.interview(id)
+    if chosen.isFinished {
+      throw ValidationError("these answers are finished. Read them: triage history show \(id)")
+    }
+    return chosen
+  }
+}
+
+extension KeptHistory {
+  /// Makes sure that an interview is not open in another window.
+  ///
+  /// - Throws: Exit status 74, after the reason was told.
+  fileprivate func checkOpen(_ summary: InterviewSummary) throws(ExitCode) {
+    try telling { () throws(StoreProblem) in
+      let free = try store.unfinished(questionnaire: summary.questionnaire)
+      if summary.answered > 0, !free.contains(where: { $0.id == summary.id }) {
+        throw StoreProblem(.openElsewhere, at: summary.id)
+      }
+    }
+  }
+}

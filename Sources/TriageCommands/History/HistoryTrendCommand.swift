@@ -1,0 +1,66 @@
+import ArgumentParser
+import NcursesTerminal
+import SessionStore
+import TriageModel
+import TriageScreens
+
+/// `triage history trend`: how things went over the weeks.
+struct HistoryTrendCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "trend",
+    abstract: "Shows how pain and the like went over time.",
+    discussion: """
+      Every finished interview is one column of the chart. Without a questionnaire, all that come \
+      with the program count. Then every value is said in words.
+
+      EXAMPLES
+        triage history trend
+        triage history trend sciatica --plain
+        triage history trend ./my-questions.yaml --format json
+      """)
+
+  @Argument(help: "A name from `triage list`, or the path of a file.")
+  var questionnaire: String?
+
+  @Flag(help: "Draw with plain ASCII characters only.")
+  var ascii = false
+
+  @Flag(help: "Draw no chart, and say all in words.")
+  var plain = false
+
+  @ArgumentParser.Option(help: "How to report: text or json.")
+  var format = ReportFormat.text
+
+  func run() throws {
+    guard let history = try KeptHistory() else {
+      return try format == .json ? say(nothing.report()) : say(Words.nothingKept)
+    }
+    let followed = try questionnaires(in: history)
+    let found = try telling { () throws(StoreProblem) in
+      try course(from: history.store, following: followed)
+    }
+    switch format {
+    case .text: try say(lines(of: found).joined(separator: "\n"))
+    case .json: try say(CourseJSON(found).report())
+    }
+  }
+
+  private var nothing: CourseJSON { CourseJSON(Course(series: [], points: [], advice: [])) }
+
+  /// The one that was named, else those that come with the program and have answers.
+  private func questionnaires(in history: KeptHistory) throws -> [Questionnaire] {
+    let asked = Set(history.interviews.map { $0.questionnaire + ".yaml" })
+    return try loading { () throws in
+      if let questionnaire { return [try QuestionnaireSource(questionnaire).questionnaire()] }
+      return try BundledFile.questionnaires.filter { asked.contains($0.name) }
+        .map { try QuestionnaireSource($0).questionnaire() }
+    }
+  }
+
+  private func lines(of course: Course) -> [String] {
+    let isASCII = ascii || !NcursesTerminal.canShowUnicode()
+    return course.lines(
+      width: max(24, terminalWidth() ?? 80), isASCII: isASCII,
+      isDrawn: !plain && !wishesPlainText)
+  }
+}

@@ -1,0 +1,87 @@
+import ArgumentParser
+import SessionStore
+import Transcripts
+import TriageEngine
+import TriageModel
+import TriageScreens
+
+/// What is kept on this machine, as the subcommands of `triage history` see it.
+struct KeptHistory {
+  let store: SessionStore
+  /// All interviews, the latest first.
+  let interviews: [InterviewSummary]
+
+  /// The interviews as people read them.
+  var entries: [HistoryEntry] { interviews.map(HistoryEntry.init) }
+
+  /// The interview of a name, else of a number in the list, else of the beginning of one name.
+  ///
+  /// - Throws: `ValidationError` when there is none, or more than one.
+  func interview(_ name: String) throws -> InterviewSummary {
+    if let same = interviews.first(where: { $0.id == name }) { return same }
+    if let number = Int(name), interviews.indices.contains(number - 1) {
+      return interviews[number - 1]
+    }
+    let found = name.isEmpty ? [] : interviews.filter { $0.id.hasPrefix(name) }
+    guard let first = found.first else {
+      throw ValidationError("no kept answers are called '\(name)'. See: triage history list")
+    }
+    if found.count > 1 {
+      let names = found.map(\.id).joined(separator: ", ")
+      throw ValidationError("'\(name)' is the beginning of more than one name: \(names)")
+    }
+    return first
+  }
+
+  /// The interview of a name; without one the latest.
+  ///
+  /// - Throws: `ValidationError` when there is none, or more than one.
+  func interview(orLatest name: String?) throws -> InterviewSummary? {
+    try name.map(interview) ?? interviews.first
+  }
+}
+
+extension KeptHistory {
+  /// Opens what is kept; nil when nothing was ever kept.
+  ///
+  /// - Throws: Exit status 74, after the reason was told.
+  init?() throws(ExitCode) {
+    guard let folder = storeFolder, SessionStore.exists(in: folder) else { return nil }
+    let store = try openedStore(folder)
+    self.init(store: store, interviews: try telling(store.interviews))
+  }
+}
+
+/// Opens the store of a folder; says when a damaged one was set aside.
+///
+/// - Throws: Exit status 74, after the reason was told.
+func openedStore(_ folder: String) throws(ExitCode) -> SessionStore {
+  let store = try telling { () throws(StoreProblem) in
+    try SessionStore(folder: folder, at: Clock.now)
+  }
+  for line in store.setAside.map(KeepingWords.setAside) ?? [] { complain(line) }
+  return store
+}
+
+/// Uses the store, and tells what stands in the way.
+///
+/// - Throws: Exit status 74, after the reason was told.
+func telling<Value>(_ body: () throws(StoreProblem) -> Value) throws(ExitCode) -> Value {
+  do throws(StoreProblem) {
+    return try body()
+  } catch {
+    complain(KeepingWords.complaint(error))
+    throw ExitCode(74)
+  }
+}
+
+extension HistoryEntry {
+  /// What the list says of an interview.
+  init(_ summary: InterviewSummary) {
+    self.init(
+      id: summary.id, title: summary.title,
+      when: String(summary.last.localText(ahead: summary.utcOffsetSeconds).prefix(16)),
+      isFinished: summary.isFinished, answered: summary.answered,
+      mark: summary.level?.mark ?? "", label: summary.level?.label ?? "")
+  }
+}

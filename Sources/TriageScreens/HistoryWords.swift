@@ -1,0 +1,73 @@
+/// What is said of the answers that are kept, on the screen and by the subcommands.
+extension Words {
+  /// The heading of the list.
+  package static let history = "Your kept answers"
+  /// Said where there is nothing to list.
+  package static let nothingKept = "Nothing is kept on this machine."
+  /// Said where there is nothing to go on with.
+  package static let nothingToResume =
+    "There is nothing to go on with. All that is kept is finished."
+  /// Said where answers are kept from now on.
+  package static let keepsNow = "Answers are kept on this machine, each as soon as you give it."
+  /// Said where none are kept from now on.
+  package static let keepsNothingNow = "From now on nothing is kept on this machine."
+  /// Said where the person was never asked.
+  package static let keepsUndecided =
+    "You have not said yet whether answers are kept. Until you do, nothing is kept."
+  /// Said beside it while there are answers from before.
+  package static let earlierStay =
+    "What was kept before stays until you delete it: triage history delete --all"
+  /// Said when there was nothing of that kind.
+  package static let nothingToDelete = "There is nothing to delete."
+  /// Said when the person did not agree.
+  package static let nothingDeleted = "Nothing was deleted."
+  /// Said when words of what was deleted may still be found.
+  package static let notErased =
+    "They are deleted, but some of their words may still stand in the file, because the disk is "
+    + "full or another window reads it. The next time you delete something, these words go too."
+
+  /// How far an interview came, such as "finished, 36 answered: Look after yourself at home".
+  package static func state(of entry: HistoryEntry) -> String {
+    let level = entry.label.isEmpty ? "" : ": " + entry.label
+    return entry.isFinished
+      ? "finished, \(entry.answered) answered\(level)"
+      : "not finished, \(entry.answered) answered\(level)"
+  }
+
+  /// Whether answers are kept, nil where nobody has asked yet.
+  package static func keeps(_ isWished: Bool?) -> String {
+    switch isWished {
+    case true?: keepsNow
+    case false?: keepsNothingNow
+    case nil: keepsUndecided
+    }
+  }
+
+  /// Asks before interviews are deleted.
+  package static func askToDelete(_ count: Int) -> String {
+    count == 1
+      ? "Delete this one? It cannot be brought back."
+      : "Delete these \(count)? They cannot be brought back."
+  }
+
+  /// How many interviews were deleted.
+  package static func deleted(_ count: Int, damagedFiles: Int) -> String {
+    let files = damagedFiles == 0 ? "" : " Files that were damaged: \(damagedFiles) deleted too."
+    return "\(count) deleted.\(files)"
+  }
+
+  /// How many interviews were left alone.
+  package static func leftOpen(_ count: Int) -> String {
+    count == 1
+      ? "1 is open in another window, so it was not deleted. Close that window first."
+      : "\(count) are open in other windows, so they were not deleted. Close those first."
+  }
+
+  /// What can be typed, below the list, as subcommands of `triage history`.
+  package static let whatToType = [
+    ("show 1", "read the first one"), ("resume 1", "go on with it, if it is not finished"),
+    ("trend", "see how it goes over time"), ("export 1 --output answers.txt", "write it to a file"),
+    ("delete 1", "delete it"), ("delete --all", "delete all of them"),
+    ("keep no", "keep nothing from now on; or: keep yes"),
+  ]
+}

@@ -27,6 +27,8 @@ enum PlainChoice: Hashable {
   case endForNow
   /// The same, after the result.
   case finish
+  /// Hear how it goes over time.
+  case hearCourse
   /// Hear the sources, so many.
   case hearSources(Int)
   /// Ask whether to leave.
@@ -50,11 +52,15 @@ extension PlainInterview {
     case .complete: [.hearResult, .review]
     case .told:
       (interview.isFinished ? [.save, .review, .finish] : [.goOn, .review, .save, .leave])
-        + sourcesToHear
+        + courseToHear + sourcesToHear
     case .leaving: interview.events.isEmpty ? [.stay, .end] : [.stay, .saveThenLeave, wayOut]
     case .replacing(let path): [.replace(path), .otherName]
     case .country, .question, .correction, .review, .saving: []
     }
+  }
+
+  private var courseToHear: [PlainChoice] {
+    keeping == .kept && interview.isFinished ? [.hearCourse] : []
   }
 
   private var wayOut: PlainChoice {
@@ -84,6 +90,7 @@ extension PlainInterview {
     case .offered(let choice, let offer): take(choice, of: offer)
     case .review: open(.review)
     case .hearSources: hearSources()
+    case .hearCourse: reply.effect = .course
     case .save: open(.saving(endsAfter: false))
     case .saveThenLeave: open(.saving(endsAfter: true))
     case .end, .endForNow, .finish: end()

@@ -1,6 +1,6 @@
 package import TriageEngine
 package import TriageModel
-import TriageScreens
+package import TriageScreens
 
 extension PlainInterview {
   mutating func say(_ offer: Offer) {
@@ -57,6 +57,20 @@ extension PlainInterview {
     replying {
       $0.say(news)
       $0.advance()
+    }
+  }
+
+  /// Wider than any line, for lines are not broken here.
+  private static let anyWidth = 10_000
+
+  /// Tells how it went over several interviews.
+  package mutating func told(_ course: Course) -> PlainReply {
+    replying {
+      $0.say("", sentence(Words.overTime))
+      let lines = course.lines(width: Self.anyWidth, isASCII: false, isDrawn: false)
+      $0.say(lines.filter { !$0.isEmpty })
+      $0.say("")
+      $0.remind()
     }
   }
 

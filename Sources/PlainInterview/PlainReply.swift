@@ -19,6 +19,8 @@ package enum PlainEffect: Hashable, Sendable {
   case keep(Bool)
   /// Go on with an interview that was kept.
   case resume(EarlierInterview)
+  /// Find out how it went over several interviews, and tell it.
+  case course
   /// End the program.
   case end(PlainEnding)
 }

@@ -78,6 +78,7 @@ extension PlainChoice {
     case .end: Words.leaveWithoutSaving
     case .endForNow: Words.leave(.kept, isFinished: false)
     case .finish: "Finish"
+    case .hearCourse: "Hear how it goes over time"
     case .hearSources(1): "Hear where this comes from (1 source)"
     case .hearSources(let count): "Hear where this comes from (\(count) sources)"
     case .leave: "Leave"

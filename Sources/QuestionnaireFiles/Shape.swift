@@ -79,7 +79,8 @@ extension Shape {
     "'renames'", required: [], optional: ["questions", "options", "rules", "levels", "advice"])
   static let acceptedChange = Shape(
     "an accepted change", required: ["from", "to", "because"], optional: ["if"])
-  static let trend = Shape("a line over time", required: ["label"], optional: Shape.trendKeys)
+  static let trend = Shape(
+    "a line over time", required: ["label"], optional: Shape.trendKeys + ["if-not-better"])
   static let trendKeys = ["question", "mean-of"]
   static let evidenceFile = Shape(
     "an evidence file", required: ["format", "sources", "evidence"])

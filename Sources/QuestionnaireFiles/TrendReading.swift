@@ -9,6 +9,7 @@ extension Reader {
   private mutating func trend(_ node: YamlTree) -> Trend? {
     let fields = fields(node, .trend)
     let label = text(fields["label"])
+    let advice = reference(fields["if-not-better"], to: names.advice)
     let keys = fields.all.filter { Shape.trendKeys.contains($0.key) }
     guard let field = keys.first, keys.count == 1 else {
       if !fields.all.isEmpty { report(TrendMistake.notOneKey(keys.map(\.key)), at: node) }
@@ -22,7 +23,8 @@ extension Reader {
     for (number, entry) in zip(numbers, entries) {
       if let number, number.bounds != first { report(TrendMistake.otherBounds(first), at: entry) }
     }
-    return Trend(label: label, questions: numbers.compactMap { $0?.question }, bounds: first)
+    return Trend(
+      label: label, questions: numbers.compactMap { $0?.question }, bounds: first, advice: advice)
   }
 
   /// A question whose answer is a number; nil with a report if it is none.

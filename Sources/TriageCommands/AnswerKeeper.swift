@@ -148,6 +148,18 @@ extension AnswerKeeper {
     }
   }
 
+  /// How it went over the interviews that are kept, this one among them; without any when that
+  /// cannot be found out.
+  func course(with questionnaire: Questionnaire) -> Course {
+    let unknown = Course(series: [], points: [], advice: [])
+    guard let store else { return unknown }
+    let bundled = BundledFile.questionnaires.compactMap {
+      try? QuestionnaireSource($0).questionnaire()
+    }
+    let others = bundled.filter { $0.cover.id != questionnaire.cover.id }
+    return (try? TriageCommands.course(from: store, following: [questionnaire] + others)) ?? unknown
+  }
+
   private mutating func begun(
     _ questionnaire: Questionnaire, _ country: Country, _ record: RecordKeeper
   ) throws(StoreProblem) -> KeptInterview? {

@@ -45,6 +45,7 @@ struct PlainDriver {
         interview.keeping = keeper.keeping
         reply = answer(lines.next(), &interview)
       case .resume(let earlier): reply = resume(earlier, &interview)
+      case .course: reply = interview.told(keeper.course(with: record.questionnaire))
       case .discardTypeAhead:
         lines.discardTypeAhead()
         reply = answer(lines.next(), &interview)

@@ -76,6 +76,7 @@ struct ScreenWalk {
     let news = keeper.keep(
       state.interview, at: state.place, country: state.country, record, moment: moment)
     if !news.isEmpty { state.tell(news, keeping: keeper.keeping) }
+    if state.wantsCourse { state.show(keeper.course(with: record.questionnaire)) }
   }
 
   /// Does what the screens ask; true when the program is to end.

@@ -9,9 +9,13 @@ package struct Trend: Hashable, Sendable {
   package let questions: [Int]
   /// The smallest and the largest value, those of each of its questions.
   package let bounds: ClosedRange<Int>
+  /// The position of the advice that is said when it got worse or did not get better; nil where
+  /// there is none.
+  package let advice: Int?
 
   /// The mean of the answers to some questions.
-  package init(label: String, questions: [Int], bounds: ClosedRange<Int>) {
+  package init(label: String, questions: [Int], bounds: ClosedRange<Int>, advice: Int? = nil) {
+    self.advice = advice
     self.label = label
     self.questions = questions
     self.bounds = bounds

@@ -50,6 +50,8 @@ package enum Command: Hashable, Sendable, CaseIterable {
   case skip
   /// Save the record.
   case save
+  /// See how it goes over time.
+  case overTime
   /// Leave.
   case leave
   /// Leave without being asked again.

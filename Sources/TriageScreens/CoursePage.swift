@@ -17,16 +17,17 @@ extension Course {
 
   /// Adds the course to a page.
   func add(to page: inout Page, width: Int, isDrawn: Bool = true) {
-    guard points.count > 1, let last = points.last else {
-      return page.add(Words.noTrendYet, width: width)
-    }
-    addChanges(to: &page, last, width: width)
+    guard points.count > 1 else { return page.add(Words.noTrendYet, width: width) }
+    addChanges(to: &page, width: width)
+    addAdvice(to: &page, width: width)
     if isDrawn { addCharts(to: &page, width: width) }
     addValues(to: &page, width: width)
   }
 
-  private func addChanges(to page: inout Page, _ last: Point, width: Int) {
-    let before = points[points.count - 2]
+  /// Adds what changed since the interview before; nothing where there is none.
+  func addChanges(to page: inout Page, width: Int) {
+    guard points.count > 1 else { return }
+    let (before, last) = (points[points.count - 2], points[points.count - 1])
     page.addHeading(Words.sinceLast, width: width)
     page.add(Words.days(from: before.moment, to: last.moment), width: width)
     for (index, series) in series.enumerated() {
@@ -39,6 +40,9 @@ extension Course {
       page.add(
         Words.levelChange(from: before.label, to: last.label), width: width, first: "- ")
     }
+  }
+
+  private func addAdvice(to page: inout Page, width: Int) {
     guard isWorse || isNoBetter, !advice.isEmpty else { return }
     page.addHeading(Words.whatThatMeans, width: width)
     for text in advice { page.add(text, width: width, first: "- ") }
@@ -73,5 +77,37 @@ extension Course {
       let level = point.label.isEmpty ? [] : [point.label]
       page.add((values + level).joined(separator: "; "), width: width, first: "\(point.day): ")
     }
+  }
+}
+
+extension ScreenState {
+  /// Whether it is to be found out how it went over several interviews.
+  package var wantsCourse: Bool {
+    guard case .result = screen else { return false }
+    return keeping == .kept && interview.isFinished && course == nil && !configuration.isKiosk
+  }
+
+  /// Shows on the result how it went over several interviews, this one among them.
+  package mutating func show(_ course: Course) { self.course = course }
+
+  /// How it went, drawn and in words.
+  func coursePage(in layout: Layout) -> Page {
+    var page = Page(ascii: configuration.isASCII)
+    page.header = warningBanner() + [Line(Words.overTime, .title)]
+    course?.add(to: &page, width: layout.width)
+    page.footer = keysInUse.foot([.pageDown, .back, .help, .leave], width: layout.width)
+    return page
+  }
+
+  /// Takes a key on the course.
+  mutating func pressOnCourse(_ key: Key, _ scroll: Int) -> [Effect] {
+    guard let command = keysInUse.command(for: key) else { return [] }
+    switch command {
+    case .cancel, .back: screen = .result(scroll: 0)
+    case .help: screen = .help(over: screen, scroll: 0)
+    case .leave: return askToLeave()
+    default: screen = .course(scroll: scrolled(scroll, command))
+    }
+    return []
   }
 }

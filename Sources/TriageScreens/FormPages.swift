@@ -105,7 +105,7 @@ extension ScreenState {
   private func typingKeys(on screen: Screen) -> String? {
     switch screen {
     case .start, .offer, .alert: return ScreenWords.choosingKey
-    case .review, .result, .save, .leave, .help, .waiting: return nil
+    case .review, .result, .course, .save, .leave, .help, .waiting: return nil
     case .question(let entry):
       switch questionnaire.questions[entry.position].kind {
       case .one, .many, .sites: return ScreenWords.choosingKey

@@ -68,6 +68,9 @@ let keyMap: [KeyBinding] = [
     command: .save, keys: [.character("s")], does: "save the record (on the result)",
     short: "save"),
   KeyBinding(
+    command: .overTime, keys: [.character("t")], does: "see how it goes over time",
+    short: "over time"),
+  KeyBinding(
     command: .goOn, keys: [.character("c")], does: "go on (from your answers or the result)",
     short: "go on"),
   KeyBinding(

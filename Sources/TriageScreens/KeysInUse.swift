@@ -21,7 +21,8 @@ extension ScreenState {
     case .result:
       KeyUse(
         commands: Self.moves + saving + [.review, .back, .help, .leave]
-          + (interview.isFinished ? [] : [.goOn]))
+          + (interview.isFinished ? overTime : [.goOn]))
+    case .course: KeyUse(commands: Self.moves + [.cancel, .back, .help, .leave])
     case .save(let form, _):
       form.asksToReplace
         ? KeyUse(commands: [.cancel, .leave], isTyping: true)
@@ -33,6 +34,9 @@ extension ScreenState {
 
   /// What moves in a list or a text.
   static let moves: [Command] = [.up, .down, .first, .last, .pageUp, .pageDown]
+
+  /// There is a course where there are two interviews to compare.
+  private var overTime: [Command] { (course?.points.count ?? 0) > 1 ? [.overTime] : [] }
 
   private var warningInUse: [Command] { standingAlert == nil ? [] : [.warning] }
 

@@ -11,6 +11,7 @@ extension ScreenState {
     addOpening(to: &page, guidance, width: layout.width)
     addReasons(to: &page, guidance, width: layout.width)
     addDeciding(to: &page, width: layout.width)
+    course?.addChanges(to: &page, width: layout.width)
     add(guidance.parts(at: .say), to: &page, width: layout.width)
     addBodyMap(to: &page, width: layout.width)
     add(guidance.parts(at: .body) + guidance.parts(at: .warning), to: &page, width: layout.width)
@@ -18,7 +19,9 @@ extension ScreenState {
     addEnding(to: &page, guidance, width: layout.width)
     page.notice = notice
     page.footer = keysInUse.foot(
-      [.pageDown, .save, .goOn] + (interview.isFinished ? [.review] : []) + [.help, .leave],
+      [.pageDown, .save, .goOn, .overTime] + (interview.isFinished ? [.review] : []) + [
+        .help, .leave,
+      ],
       width: layout.width)
     return page
   }

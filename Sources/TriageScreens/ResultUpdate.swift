@@ -6,6 +6,7 @@ extension ScreenState {
   mutating func showResult() {
     screen = .result(scroll: 0)
     explanation = interview.explanation(in: country)
+    course = nil
     if interview.isFinished { hasReadResult = true }
   }
 
@@ -16,6 +17,7 @@ extension ScreenState {
     case .save: screen = .save(SaveForm(path: configuration.transcriptPath), over: screen)
     case .review, .back: screen = .review(ListPlace(focus: 0))
     case .goOn: screen = firstQuestion
+    case .overTime: screen = .course(scroll: 0)
     case .help: screen = .help(over: screen, scroll: 0)
     case .leave: return askToLeave()
     default: screen = .result(scroll: scrolled(scroll, command))

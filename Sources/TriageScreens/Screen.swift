@@ -15,6 +15,8 @@ indirect enum Screen: Sendable, Equatable {
   case review(ListPlace)
   /// What the answers mean.
   case result(scroll: Int)
+  /// How it goes over time.
+  case course(scroll: Int)
   /// Where to save, above another screen.
   case save(SaveForm, over: Screen)
   /// Something asked or told beside the questions.

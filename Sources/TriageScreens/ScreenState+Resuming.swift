@@ -74,7 +74,7 @@ extension ScreenState {
     case .alert(let card): place(of: card.next)
     case .offer(let card): place(of: card.next)
     case .review: .review
-    case .result: .result
+    case .result, .course: .result
     case .help(let under, _), .save(_, let under), .leave(_, let under),
       .waiting(_, let under):
       place(of: under)

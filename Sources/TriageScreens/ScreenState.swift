@@ -51,6 +51,8 @@ package struct ScreenState: Sendable {
   var notice: String?
   /// What decided the result on the screen; found once, when it opens.
   var explanation: Guidance.Explanation?
+  /// How it went over several interviews; nil before it is known.
+  package internal(set) var course: Course?
   /// Whether the result of a finished interview was read.
   package internal(set) var hasReadResult = false
   /// The path of the transcript that was written last.

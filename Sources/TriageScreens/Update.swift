@@ -56,6 +56,7 @@ extension ScreenState {
     case .help(let under, let scroll): return pressOnHelp(key, scroll, over: under)
     case .review(let place): return press(key, onReview: place, at: moment)
     case .result(let scroll): return pressOnResult(key, scroll)
+    case .course(let scroll): return pressOnCourse(key, scroll)
     case .save(let form, let under): return press(key, on: form, over: under)
     case .offer(let card): return press(key, on: card)
     case .waiting: return []
@@ -67,7 +68,7 @@ extension ScreenState {
   private var isAsking: Bool {
     switch screen {
     case .leave, .alert: true
-    case .start, .question, .help, .review, .result, .save, .offer, .waiting: false
+    case .start, .question, .help, .review, .result, .course, .save, .offer, .waiting: false
     }
   }
 
@@ -108,7 +109,7 @@ extension ScreenState {
     case .leave(_, let under): return leaveChoice(item, over: under)
     case .save(let form, let under):
       return form.asksToReplace ? replaceChoice(item, form, over: under) : []
-    case .help, .result, .waiting: return []
+    case .help, .result, .course, .waiting: return []
     }
   }
 
@@ -126,7 +127,8 @@ extension ScreenState {
     case .save(var form, let under) where !form.asksToReplace:
       form.path = form.path.adding(clean, atMost: Self.longestPath)
       screen = .save(form, over: under)
-    case .start, .alert, .help, .review, .result, .save, .leave, .offer, .waiting: return []
+    case .start, .alert, .help, .review, .result, .course, .save, .leave, .offer, .waiting:
+      return []
     }
     return []
   }

@@ -27,6 +27,7 @@ extension ScreenState {
     case .help(let screen, _): helpPage(over: screen, in: layout)
     case .review(let place): page(ofReview: place, in: layout)
     case .result: resultPage(in: layout)
+    case .course: coursePage(in: layout)
     case .save(let form, _): page(of: form, in: layout)
     case .offer(let card): page(of: card, in: layout)
     case .waiting(let seconds, _): page(ofWaiting: seconds, in: layout)
@@ -41,7 +42,7 @@ extension ScreenState {
     case .question(let entry): entry.place.scroll
     case .alert(let card): card.place.scroll
     case .offer(let card): card.place.scroll
-    case .help(_, let scroll), .result(let scroll): scroll
+    case .help(_, let scroll), .result(let scroll), .course(let scroll): scroll
     case .start(let place), .review(let place), .leave(let place, _): place.scroll
     }
   }

@@ -23,7 +23,11 @@ import TriageModel
   @Test func `the check for back and leg pain follows the pain number`() throws {
     let questionnaire = try bundledQuestionnaire()
     let number = try #require(questionnaire.position(of: "pain-number"))
+    let advice = try #require(
+      questionnaire.advice.firstIndex { $0.id == "return-after-urgent" })
     #expect(
-      questionnaire.trends == [Trend(label: "Pain now", questions: [number], bounds: 0...10)])
+      questionnaire.trends == [
+        Trend(label: "Pain now", questions: [number], bounds: 0...10, advice: advice)
+      ])
   }
 }

@@ -14,7 +14,8 @@ extension Moment {
 
 /// The ankle check, which follows the pain.
 package func ankleWithTrend(_ edits: [Edit] = []) throws -> Questionnaire {
-  try fixture("ankle", edits + [Edit("", "trend:\n  - {question: pain, label: Pain}\n")])
+  try fixture(
+    "ankle", edits + [Edit("", "trend:\n  - {question: pain, label: Pain, if-not-better: warn}\n")])
 }
 
 /// A store in a folder of its own.

@@ -1,5 +1,7 @@
+import Scenarios
 import Testing
 import TriageEngine
+import TriageModel
 
 @testable import TriageScreens
 
@@ -72,5 +74,64 @@ import TriageEngine
     #expect(Set(chart.columns).count == count)
     #expect(seen.count == min(count, 56))
     #expect(chart.columns.last.map((0..<56).contains) == true)
+  }
+}
+
+/// The course on the result and on a screen of its own.
+@Suite struct CourseScreenTests {
+  private func result(_ keeping: Keeping, _ course: Course?) throws -> ScreenScript {
+    var configuration = ScreenConfiguration(
+      isASCII: false, programVersion: "0.1.0", transcriptPath: "answers.txt", keeping: keeping)
+    configuration.country = 0
+    var script = ScreenScript(try bundledQuestionnaire())
+    script.state = ScreenState(
+      script.state.questionnaire, size: ScreenSize(columns: 80, rows: 24), configuration)
+    script.press(.enter)
+    script.answerCalmly()
+    script.press(.enter)
+    if let course { script.state.show(course) }
+    return script
+  }
+
+  private func course(_ count: Int) -> Course {
+    Course(
+      series: [Course.Series(label: "Pain now", bounds: 0...10)],
+      points: (0..<count).map {
+        Course.Point(
+          moment: Moment(milliseconds: Int64($0) * 604_800_000), day: "2026-11-0\($0 + 1)",
+          mark: "i", label: "Book a routine appointment", values: [Double(9 - $0)])
+      }, advice: ["See a clinician."])
+  }
+
+  @Test func `the result says what changed, and a key shows the course`() throws {
+    var script = try result(.kept, course(3))
+    script.readOn(to: "Since last time")
+    var screens = [script.state.view().golden]
+    script.type("t")
+    screens.append(script.state.view().golden)
+    script.type("b")
+    #expect(script.screen.contains("LOOK AFTER YOURSELF AT HOME"))
+    try expectGolden(screens.joined(separator: "\n"), "course-on-result")
+  }
+
+  @Test(arguments: [0, 1])
+  func `with nothing to compare the result is as before`(count: Int) throws {
+    var script = try result(.kept, course(count))
+    let before = script.screen
+    script.type("t")
+    #expect(script.screen == before)
+    #expect(before == (try result(.kept, nil)).screen)
+  }
+
+  @Test(arguments: [
+    (Keeping.kept, true), (.notKept, false), (.isPrivate, false), (.undecided, false),
+  ])
+  func `a course is wanted where answers are kept, once for each result`(
+    keeping: Keeping, wanted: Bool
+  ) throws {
+    var script = try result(keeping == .undecided ? .notKept : keeping, nil)
+    #expect(script.state.wantsCourse == wanted)
+    script.state.show(course(2))
+    #expect(!script.state.wantsCourse)
   }
 }

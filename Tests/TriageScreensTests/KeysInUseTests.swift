@@ -133,7 +133,7 @@ extension ScreenScript {
     case .start, .offer, .alert, .leave: return chooses
     case .save(let form, _): return form.asksToReplace ? chooses : isDeleting || key.isCharacter
     case .waiting: return true
-    case .help, .review, .result: return false
+    case .help, .review, .result, .course: return false
     case .question(let entry):
       switch state.questionnaire.questions[entry.position].kind {
       case .one, .many, .sites: return chooses

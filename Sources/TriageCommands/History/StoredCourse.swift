@@ -12,12 +12,11 @@ package import TriageScreens
 /// - Parameters:
 ///   - store: What is kept.
 ///   - questionnaires: Whose interviews are looked at, and which numbers are followed.
-///   - advice: What is said when it is no better after six weeks, or got worse.
 /// - Returns: One point for each finished interview.
 /// - Throws: Why the store cannot be read.
 /// - Complexity: O(n · s) for n finished interviews, whose records have s bytes.
 package func course(
-  from store: SessionStore, following questionnaires: [Questionnaire], advice: [String] = []
+  from store: SessionStore, following questionnaires: [Questionnaire]
 ) throws(StoreProblem) -> Course {
   var records: [(record: Transcript, of: Questionnaire)] = []
   for summary in try store.interviews() where summary.isFinished {
@@ -33,13 +32,32 @@ package func course(
   let points = records.map { found in
     Course.Point(found.record, values: followed.map { found.record.value(of: $0, in: found.of) })
   }
-  return Course(series: followed, points: points, advice: advice)
+  return Course(series: followed, points: points, advice: adviceIfNotBetter(of: questionnaires))
 }
 
 /// All that is followed, each once.
 private func followedSeries(of questionnaires: [Questionnaire]) -> [Course.Series] {
   questionnaires.flatMap(\.trends).map(Course.Series.init).reduce(into: []) { all, series in
     if !all.contains(series) { all.append(series) }
+  }
+}
+
+/// What is said when it is no better after six weeks, or got worse; each text once.
+private func adviceIfNotBetter(of questionnaires: [Questionnaire]) -> [String] {
+  questionnaires.flatMap { questionnaire in
+    let context = FillIn(country: questionnaire.countries[0], figures: questionnaire.figures)
+    return questionnaire.trends.compactMap(\.advice).flatMap { questionnaire.advice[$0].text }
+      .map { $0.filled(in: context) }
+  }.reduce(into: []) { all, text in
+    if !all.contains(text) { all.append(text) }
+  }
+}
+
+extension Advice.Block {
+  fileprivate func filled(in context: FillIn) -> String {
+    switch self {
+    case .paragraph(let text), .item(let text): text.filled(in: context)
+    }
   }
 }
 

@@ -22,7 +22,7 @@ struct ScreenPerson {
       entry.returnsToReview ? .correction(entry.position) : .question(entry.position)
     case .alert(let card): .alert(isWarning: card.alert.level != nil)
     case .review: .answers
-    case .result: .result
+    case .result, .course: .result
     case .help, .save, .leave, .waiting: .between
     }
   }

@@ -76,7 +76,7 @@ class Scene:
 
 
 def main():
-    binary = [os.path.abspath(sys.argv[1])]
+    binary = [os.path.abspath(sys.argv[1]), "--private"]
     scenes = [scene for size in SIZES for scene in (
         Scene("dialog", DIALOG, size, "Where are you?"),
         Scene("triage, first page", binary, size, "Where are you?"),

@@ -45,11 +45,7 @@ extension ScreenState {
   }
 
   private func addPath(to page: inout Page, _ form: SaveForm, width: Int) {
-    page.addItem { $0.add(form.path + "_", .focused, width: width, first: "> ") }
-    page.focus = 0
-    let last = page.body[page.body.count - 1].text
-    page.caret = ScreenPosition(
-      row: page.items[0].count - 1, column: max(0, displayWidth(of: last) - 1))
+    page.addField(form.path, isReading: form.place.isReading, width: width)
     if let problem = form.problem {
       page.addGap()
       page.add(problem: problem, width: width)
@@ -94,8 +90,11 @@ extension ScreenState {
     page.addHeading(ScreenWords.keys, width: layout.width)
     if let typing = typingKeys(on: screen) { page.add(typing, width: layout.width) }
     for line in keysInUse(on: screen).help {
-      let name = line.keys.padded(to: layout.width < 50 ? 0 : 25)
-      page.add(line.does, width: layout.width, first: name + (name.hasSuffix(" ") ? "" : ": "))
+      if layout.width < 50 {
+        page.add("\(line.keys): \(line.does)", width: layout.width, indent: "  ")
+      } else {
+        page.add(line.does, width: layout.width, first: line.keys.padded(to: 25))
+      }
     }
     page.footer = keysInUse.foot([.pageDown, .cancel], width: layout.width)
     return page

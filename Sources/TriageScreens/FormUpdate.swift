@@ -15,6 +15,10 @@ extension ScreenState {
     case .cancel:
       screen = under
       return []
+    case .some(let turn) where Self.turns.contains(turn):
+      form.place = form.asksToReplace ? moved(form.place, turn) : turned(form.place, turn)
+      screen = .save(form, over: under)
+      return []
     case .write: return [.save(path: form.path, overwrite: false)]
     case .ending: form.path = withOtherEnding(form.path)
     case .clear: form.path = ""
@@ -24,6 +28,7 @@ extension ScreenState {
       form.path = path
     }
     form.problem = nil
+    form.place = ListPlace()
     screen = .save(form, over: under)
     return []
   }
@@ -41,8 +46,10 @@ extension ScreenState {
   /// Takes a choice when a file of that name exists.
   mutating func replaceChoice(_ choice: Int, _ form: SaveForm, over under: Screen) -> [Effect] {
     if choice == 0 { return [.save(path: form.path, overwrite: true)] }
+    guard choice == 1 else { return [] }
     var form = form
-    form.asksToReplace = choice != 1
+    form.asksToReplace = false
+    form.place = ListPlace()
     screen = .save(form, over: under)
     return []
   }

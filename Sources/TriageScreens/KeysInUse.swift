@@ -25,15 +25,19 @@ extension ScreenState {
     case .course: KeyUse(commands: Self.moves + [.cancel, .back, .help, .leave])
     case .save(let form, _):
       form.asksToReplace
-        ? KeyUse(commands: [.cancel, .leave], isTyping: true)
-        : KeyUse(commands: [.write, .ending, .clear, .cancel, .leave], isTyping: true)
+        ? KeyUse(commands: [.cancel, .leave] + Self.turns, isTyping: true)
+        : KeyUse(
+          commands: [.write, .ending, .clear, .cancel, .leave] + Self.turns, isTyping: true)
     case .waiting: KeyUse(commands: [])
     case .leave: KeyUse(commands: Self.moves + [.accept, .cancel, .back, .quit])
     }
   }
 
   /// What moves in a list or a text.
-  static let moves: [Command] = [.up, .down, .first, .last, .pageUp, .pageDown]
+  static let moves: [Command] = [.up, .down, .first, .last] + turns
+
+  /// What turns the pages of a long text.
+  static let turns: [Command] = [.pageUp, .pageDown]
 
   /// There is a course where there are two interviews to compare.
   private var overTime: [Command] { (course?.points.count ?? 0) > 1 ? [.overTime] : [] }
@@ -49,8 +53,9 @@ extension ScreenState {
     case .one, .many, .sites:
       let map: [Command] = hasMap ? (entry.isOnMap ? [.figure, .list] : [.map]) : []
       return KeyUse(commands: map + Self.moves + [.accept, .tick] + always)
-    case .number, .scale: return KeyUse(commands: [.accept, .more, .less] + always)
-    case .note: return KeyUse(commands: [.keep, .back, .help, .leave], isTyping: true)
+    case .number, .scale: return KeyUse(commands: [.accept, .more, .less] + Self.turns + always)
+    case .note:
+      return KeyUse(commands: [.keep, .back, .help, .leave] + Self.turns, isTyping: true)
     }
   }
 

@@ -21,6 +21,12 @@ extension ScreenState {
     }
   }
 
+  /// The place on a page with a field to type into, after a whole screen of lines.
+  func turned(_ place: ListPlace, _ command: Command) -> ListPlace {
+    let turned = moved(ListPlace(focus: 0, scroll: place.scroll), command)
+    return ListPlace(scroll: turned.scroll, isReading: turned.focus == nil)
+  }
+
   /// The furthest the current page may be scrolled after a move of lines.
   func scrolled(_ scroll: Int, _ command: Command) -> Int {
     let layout = layout

@@ -90,6 +90,17 @@ struct Page {
     return column < Layout.readingWidth ? items.firstIndex { $0.contains(line) } : nil
   }
 
+  /// Adds a field to type into; the line that is being typed has the focus, unless the person
+  /// reads the text.
+  mutating func addField(_ typed: String, isReading: Bool, width: Int) {
+    add(typed + "_", .focused, width: width, first: "> ")
+    let last = body.count - 1
+    items = [last..<last + 1]
+    if isReading { return }
+    focus = 0
+    caret = ScreenPosition(row: 0, column: max(0, displayWidth(of: body[last].text) - 1))
+  }
+
   /// Adds an item that can have the focus.
   mutating func addItem(_ add: (inout Page) -> Void) {
     let start = body.count

@@ -111,11 +111,7 @@ extension ScreenState {
   private func addInput(
     to page: inout Page, _ entry: QuestionEntry, after: String, width: Int
   ) {
-    page.addItem { $0.add(entry.typed + "_", .focused, width: width, first: "> ") }
-    let last = page.body[page.body.count - 1].text
-    page.focus = 0
-    page.caret = ScreenPosition(
-      row: page.items[0].count - 1, column: max(0, displayWidth(of: last) - 1))
+    page.addField(entry.typed, isReading: entry.place.isReading, width: width)
     if !after.isEmpty { page.add(after, .hint, width: width) }
   }
 

@@ -92,6 +92,7 @@ extension ScreenState {
       case let command: return command.map { run($0, on: entry, at: moment) } ?? []
       }
     }
+    entry.place = ListPlace()
     entry.problem = nil
     screen = .question(entry)
     return []
@@ -131,6 +132,7 @@ extension ScreenState {
       }
       return keysInUse.command(for: key).map { run($0, on: entry, at: moment) } ?? []
     }
+    entry.place = ListPlace()
     entry.problem = nil
     screen = .question(entry)
     return []
@@ -140,6 +142,10 @@ extension ScreenState {
     _ command: Command, on entry: QuestionEntry, at moment: Moment
   ) -> [Effect] {
     switch command {
+    case .pageUp, .pageDown:
+      var entry = entry
+      entry.place = turned(entry.place, command)
+      screen = .question(entry)
     case .back: goBack(from: entry)
     case .help: screen = .help(over: .question(entry), scroll: 0)
     case .review: screen = .review(ListPlace(focus: 0))

@@ -33,6 +33,8 @@ struct ListPlace: Sendable, Equatable {
   var focus: Int?
   /// The first line in sight.
   var scroll = 0
+  /// Whether the person reads the text, so that the field to type into may be out of sight.
+  var isReading = false
 }
 
 /// An answer in the making.
@@ -152,4 +154,6 @@ struct SaveForm: Sendable, Equatable {
   var asksToReplace = false
   /// Whether the program ends once the file is written.
   var endsAfter = false
+  /// How far the page is scrolled.
+  var place = ListPlace()
 }

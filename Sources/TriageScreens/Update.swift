@@ -33,6 +33,7 @@ extension ScreenState {
     guard case .save(var form, let under) = screen else { return [] }
     form.problem = nil
     form.asksToReplace = false
+    form.place = ListPlace()
     switch outcome {
     case .saved(let path):
       savedPath = path
@@ -123,9 +124,11 @@ extension ScreenState {
     case .question(var entry):
       guard case .note = questionnaire.questions[entry.position].kind else { return [] }
       entry.typed = entry.typed.adding(clean, atMost: Question.longestNote)
+      entry.place = ListPlace()
       screen = .question(entry)
     case .save(var form, let under) where !form.asksToReplace:
       form.path = form.path.adding(clean, atMost: Self.longestPath)
+      form.place = ListPlace()
       screen = .save(form, over: under)
     case .start, .alert, .help, .review, .result, .course, .save, .leave, .offer, .waiting:
       return []

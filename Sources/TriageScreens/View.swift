@@ -38,7 +38,8 @@ extension ScreenState {
   /// The first line in sight of the current screen.
   var scroll: Int {
     switch screen {
-    case .save, .waiting: 0
+    case .save(let form, _): form.place.scroll
+    case .waiting: 0
     case .question(let entry): entry.place.scroll
     case .alert(let card): card.place.scroll
     case .offer(let card): card.place.scroll

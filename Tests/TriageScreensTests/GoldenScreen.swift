@@ -38,7 +38,8 @@ extension Grid {
 }
 
 extension String {
-  fileprivate func trimmingEnd() -> String {
+  /// The text without spaces at its end.
+  func trimmingEnd() -> String {
     var end = self[...]
     while end.last == " " { end.removeLast() }
     return String(end)

@@ -20,7 +20,9 @@ import TriageModel
     _ scene: Scene, _ size: (columns: Int, rows: Int)
   ) throws {
     let script = try scene.script(size.columns, size.rows)
-    let places = [Key?.none, .end, .home, .pageDown].map { $0.map(script.pressing) ?? script }
+    let places = [Key?.none, .end, .home, .pageDown, .pageUp].map {
+      $0.map(script.pressing) ?? script
+    }
     for key in Self.keys {
       let command = script.state.keysInUse.command(for: key)
       let works = places.contains { $0.pressing(key).differs(from: $0) }

@@ -34,7 +34,8 @@ import TriageModel
     let page = script.state.page(in: script.state.layout)
     for (position, lines) in page.items.enumerated() {
       let line = page.body[lines.lowerBound]
-      #expect(line.text.hasPrefix(">") == (position == page.focus))
+      let isTyped = page.caret != nil && page.map == nil
+      #expect(isTyped || line.text.hasPrefix(">") == (position == page.focus))
       let isMarked = ["[x]", "(x)", "    = "].contains { sign in
         page.body[lines].contains { $0.text.contains(sign) }
       }
@@ -46,6 +47,12 @@ import TriageModel
       let isSaid = levels.contains { line.text.contains($0) || $0.contains(line.text) }
       #expect(isCover || isSaid, "\(line.text)")
     }
+  }
+
+  @Test(arguments: [(132, 4), (19, 43), (19, 5), (20, 4), (8, 3), (1, 1)])
+  func `the request for more room looks as it was approved`(_ columns: Int, _ rows: Int) throws {
+    let script = ScreenScript(questionnaire, columns: columns, rows: rows)
+    try expectGolden(script.state.view().golden, "enlarge-\(columns)x\(rows)")
   }
 
   @Test(arguments: [(19, 5), (20, 4), (1, 1), (5, 2)])

@@ -91,7 +91,7 @@ let package = Package(
     .systemLibrary(name: "CVTerm", path: "Tests/CVTerm", providers: [.apt(["libvterm-dev"])]),
     .target(
       name: "PseudoTerminal", dependencies: ["CVTerm"], path: "Tests/PseudoTerminal",
-      swiftSettings: house),
+      swiftSettings: quick),
     .testTarget(
       name: "TerminalTests",
       dependencies: ["NcursesTerminal", "PseudoTerminal", "TriageScreens", "terminal-probe"],
@@ -166,7 +166,7 @@ let package = Package(
       name: "EndToEndTests",
       dependencies: [
         "PseudoTerminal", "Scenarios", "SessionStore", "StoreScenarios", "Transcripts",
-        "TriageEngine", "TriageModel", "TriageScreens", "triage",
+        "TriageEngine", "TriageModel", "TriageScreens", "triage", grdb,
       ],
       swiftSettings: house),
   ],

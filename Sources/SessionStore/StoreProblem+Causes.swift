@@ -38,6 +38,8 @@ extension StoreProblem.Kind {
       case .SQLITE_PERM: .notWritable
       case .SQLITE_BUSY, .SQLITE_LOCKED: .busy
       case .SQLITE_CANTOPEN: .unreachable(error.words)
+      // The file beside the database that several programs share could not grow.
+      case .SQLITE_IOERR where error.extendedResultCode == .SQLITE_IOERR_SHMSIZE: .full
       case _: .failed(error.words)
       }
   }

@@ -1,5 +1,6 @@
 import PseudoTerminal
 import Scenarios
+import SessionStore
 import TriageEngine
 import TriageModel
 import TriageScreens
@@ -8,19 +9,28 @@ import TriageScreens
 struct MeantProgram {
   private var state: ScreenState
 
-  /// The program at its first page.
-  init() throws {
+  /// The program at its first page, with the bundled questionnaire unless it is another one.
+  init(_ questionnaire: Questionnaire? = nil, keeping: Keeping = .notKept) throws {
     state = ScreenState(
-      try bundledQuestionnaire(), size: ScreenSize(columns: 80, rows: 24),
-      ScreenConfiguration(isASCII: false, programVersion: "0.1.0", transcriptPath: ""))
+      try questionnaire ?? bundledQuestionnaire(), size: ScreenSize(columns: 80, rows: 24),
+      ScreenConfiguration(
+        isASCII: false, programVersion: "0.1.0", transcriptPath: "", keeping: keeping))
   }
 
-  /// Takes the keys of a text; Enter is a carriage return.
-  mutating func type(_ text: String) {
+  /// Takes the keys of a text at a moment; Enter is a carriage return.
+  mutating func type(_ text: String, at moment: Moment = Moment(milliseconds: 0)) {
     for character in text {
       let key: Key = character == "\r" ? .enter : .character(character)
-      _ = state.handle(.key(key), at: Moment(milliseconds: 0))
+      _ = state.handle(.key(key), at: moment)
     }
+  }
+
+  /// The interview as it stands.
+  var interview: Interview { state.interview }
+
+  /// The answers that are to be kept, oldest first.
+  var answers: [StoredEvent.Kind] {
+    state.interview.storedEvents(after: 0, in: state.country).answers
   }
 
   /// Takes another size.

@@ -39,11 +39,18 @@ extension PlainInterview {
     case .help: sayHelp()
     case .warning: sayWarningAgain()
     case .review: isAtAlert ? sayNotTaken() : open(.review)
-    case .goOn: canGoOn ? goOn() : sayNotTaken()
+    case .goOn: canGoOn ? keepAndGoOn() : sayNotTaken()
     case .leave: open(.leaving)
     case .skip, .save: skipOrSave(at: moment)
     default: break
     }
+  }
+
+  /// Says which answer is kept, where there is one, and goes on.
+  private mutating func keepAndGoOn() {
+    if case .question(let position) = stage { sayKept(position) }
+    if case .correction(let position) = stage { sayKept(position) }
+    goOn()
   }
 
   private var isAtAlert: Bool { if case .alert = stage { true } else { false } }

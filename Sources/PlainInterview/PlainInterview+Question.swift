@@ -80,6 +80,12 @@ extension PlainInterview {
     }
   }
 
+  /// Says which answer is kept.
+  mutating func sayKept(_ position: Int) {
+    let isSkipped = interview.sheet[position] == .skipped
+    say(isSkipped ? PlainWords.leftOut : PlainWords.kept(words(position)))
+  }
+
   /// The answer to a question in words.
   func words(_ position: Int) -> String {
     guard let answer = interview.sheet[position] else { return Words.noAnswer }

@@ -21,10 +21,10 @@ extension PlainInterview {
     advance()
   }
 
-  /// Goes to the first question without an answer; after the last one to the result.
+  /// Goes to the next question without an answer; after the last one to the result.
   mutating func advance() {
     let next: PlainStage =
-      if let offer = offers.first { .offer(offer) } else if let open = interview.firstOpen {
+      if let offer = offers.first { .offer(offer) } else if let open = nextOpen {
         .question(open)
       } else if isPastQuestions {
         .told
@@ -33,11 +33,20 @@ extension PlainInterview {
     present(next)
   }
 
+  /// The next question without an answer behind the present one, else the first of all, as on the
+  /// screens.
+  private var nextOpen: Int? {
+    guard case .question(let position) = stage else { return interview.firstOpen }
+    let isBehind = { $0 > position && interview.sheet[$0] == nil }
+    return interview.asked.first(where: isBehind) ?? interview.firstOpen
+  }
+
   private var isPastQuestions: Bool { stages[0] == .complete || stages[0] == .told }
 
-  /// Goes back one step: from what was opened to what lies below, else to the question before.
+  /// Goes back one step, as on the screens: from the result to all answers, from those to the
+  /// last one given, from what was opened to what lies below, else to the question before.
   mutating func goBack() {
-    if stages.count > 1 {
+    if stages.count > 1, !isAtAnswers {
       stages.removeLast()
       return remind()
     }
@@ -50,14 +59,19 @@ extension PlainInterview {
     }
   }
 
+  /// Whether the way back leads from here to a question, wherever the person came from.
+  private var isAtAnswers: Bool { stage == .review || stage == .told }
+
   private var stageBefore: PlainStage? {
     switch stage {
     case .question(let position):
       interview.question(before: position).map { .question($0) } ?? .agreement
-    case .complete, .told: interview.asked.last.map { .question($0) } ?? .agreement
+    case .told: interview.isFinished ? .complete : .review
+    case .complete, .review:
+      interview.asked.last { interview.sheet[$0] != nil }.map { .question($0) } ?? .agreement
     case .agreement: asksCountry ? .country : nil
     case .offer: interview.events.isEmpty ? .agreement : nil
-    case .country, .correction, .alert, .review, .leaving, .saving, .replacing: nil
+    case .country, .correction, .alert, .leaving, .saving, .replacing: nil
     }
   }
 

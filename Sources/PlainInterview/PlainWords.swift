@@ -26,6 +26,7 @@ enum PlainWords {
 
   static func section(_ title: String) -> String { "Section: \(title)." }
   static func answered(_ words: String) -> String { "You answered: \(sentence(words))" }
+  static func kept(_ words: String) -> String { "You keep your answer: \(sentence(words))" }
   static func answerNow(_ words: String) -> String { "Your answer now: \(sentence(words))" }
   static func restored(_ question: String, _ answer: String) -> String {
     "Your earlier answer counts again: \(question) \(sentence(answer))"

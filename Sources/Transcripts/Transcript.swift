@@ -7,7 +7,7 @@ package import TriageModel
 /// An interview that gives no level that may be shown has none here either, and no rules.
 package struct Transcript: Codable, Hashable, Sendable {
   /// What the first line of every record says.
-  package static let notice = "Information, not a diagnosis. Not reviewed by a clinician."
+  package static let notice = TranscriptWords.notice
 
   /// The sentence that says what the record is not.
   package let notice: String

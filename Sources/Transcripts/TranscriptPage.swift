@@ -27,7 +27,7 @@ struct TranscriptPage {
   }
 
   private mutating func head() {
-    lines.add("\(transcript.questionnaire.title): record of answers")
+    lines.add(TranscriptWords.title(transcript.questionnaire.title))
     lines.add(transcript.notice)
     let minutes = abs(ahead) / 60
     let offset = "\(twoDigits(minutes / 60)):\(twoDigits(minutes % 60))"
@@ -38,18 +38,18 @@ struct TranscriptPage {
 
   private mutating func level() {
     lines.gap()
-    if !transcript.finished { lines.add("NOT FINISHED. Some questions have no answer.") }
+    if !transcript.finished { lines.add(TranscriptWords.notFinished) }
     guard let level = transcript.result.level else {
-      return lines.add("No level is given, because the answers are not complete.")
+      return lines.add(TranscriptWords.noLevel)
     }
-    let soFar = transcript.finished ? "" : " (so far)"
+    let soFar = transcript.finished ? "" : TranscriptWords.soFar
     lines.add(level.label.uppercased() + soFar, mark: level.mark + " ")
     lines.add(transcript.result.within)
   }
 
   private mutating func reasons() {
     guard !transcript.result.reasons.isEmpty else { return }
-    lines.heading("Why")
+    lines.heading(TranscriptWords.why)
     for id in transcript.result.reasons {
       guard let rule = transcript.result.rules.first(where: { $0.id == id }) else { continue }
       lines.add(capitalized(rule.because) + otherLevel(of: rule), mark: "* ")
@@ -64,9 +64,9 @@ struct TranscriptPage {
 
   private mutating func deciding() {
     guard let deciding = transcript.result.deciding else { return }
-    lines.heading("What decided the level")
-    guard !deciding.isEmpty else { return lines.add("No single answer. No warning sign.") }
-    lines.add("Enough for this level, whatever the other answers are:")
+    lines.heading(TranscriptWords.decided)
+    guard !deciding.isEmpty else { return lines.add(TranscriptWords.nothingDecided) }
+    lines.add(TranscriptWords.enough)
     for question in deciding { answer(to: question) }
   }
 
@@ -81,16 +81,16 @@ struct TranscriptPage {
   private mutating func alerts() {
     let shown = transcript.events.filter { $0.alert != nil }
     guard !shown.isEmpty else { return }
-    lines.heading("Warnings shown")
+    lines.heading(TranscriptWords.warnings)
     for event in shown { event.alert.map { alert($0, at: clock(event.at)) } }
   }
 
   private mutating func alert(_ alert: RecordedAlert, at time: String) {
-    let label = alert.level.map { "\($0.mark) \($0.label)" } ?? "No warning is left"
-    lines.add(label + (alert.afterChange ? " (an answer was changed)" : ""), mark: time + "  ")
+    let label = alert.level.map { "\($0.mark) \($0.label)" } ?? TranscriptWords.noWarningLeft
+    lines.add(label + (alert.afterChange ? TranscriptWords.afterChange : ""), mark: time + "  ")
     for reason in alert.reasons { lines.add(capitalized(reason.because), mark: "* ", indent: 10) }
     for reason in alert.withdrawn {
-      lines.add("no longer: \(reason.because)", mark: "* ", indent: 10)
+      lines.add(TranscriptWords.noLonger(reason.because), mark: "* ", indent: 10)
     }
   }
 }
@@ -103,19 +103,19 @@ extension TranscriptPage {
       .flatMap(\.rationale).map(\.question)
     let rest = transcript.answers.filter { $0.positive && !told.contains($0.question) }
     guard !rest.isEmpty else { return }
-    lines.heading(told.isEmpty ? "Positive answers" : "Other positive answers")
+    lines.heading(told.isEmpty ? TranscriptWords.positive : TranscriptWords.otherPositive)
     for recorded in rest { pair(recorded, indent: 0) }
   }
 
   /// Where it is felt.
   private mutating func bodyMap() {
     guard let map = transcript.bodyMap else { return }
-    lines.heading("Where it is felt")
+    lines.heading(TranscriptWords.whereFelt)
     lines.draw(map)
   }
 
   private mutating func allAnswers() {
-    lines.heading("All answers")
+    lines.heading(TranscriptWords.allAnswers)
     var section = ""
     for recorded in transcript.answers {
       if recorded.section != section {
@@ -144,35 +144,37 @@ extension TranscriptPage {
   private func words(of recorded: RecordedAnswer) -> String {
     let words = recorded.words.joined(separator: "; ")
     switch recorded.state {
-    case .answered: return words + (recorded.restored ? " (given earlier, not confirmed)" : "")
-    case .unanswered: return "(no answer)"
-    case .setAside: return words + " (does not count: no longer asked)"
+    case .answered: return words + (recorded.restored ? TranscriptWords.restored : "")
+    case .unanswered: return TranscriptWords.noAnswer
+    case .setAside: return words + TranscriptWords.setAside
     }
   }
 
   private mutating func change(_ step: RecordedAnswer.Step) {
     let before = step.fromWords?.joined(separator: "; ") ?? ""
-    lines.add("(changed at \(clock(step.at)); before: \(before))", indent: 6)
+    lines.add(TranscriptWords.changed(at: clock(step.at), before: before), indent: 6)
   }
 
   /// For each answer the level that another one would give, the rest kept.
   private mutating func whatIf() {
     guard let all = transcript.result.whatIf, !all.isEmpty else { return }
-    lines.heading("If one answer were different")
-    lines.add("All other answers kept; what would newly be asked counts as not sure.")
+    lines.heading(TranscriptWords.different)
+    lines.add(TranscriptWords.whenDifferent)
     for whatIf in all where whatIf.more != nil || whatIf.less != nil { self.whatIf(whatIf) }
     let others = all.filter { $0.more == nil && $0.less == nil }.map(name)
     guard !others.isEmpty else { return }
     lines.gap()
-    lines.add("No other answer changes the level: " + others.joined(separator: ", "))
+    lines.add(TranscriptWords.noOther(others))
   }
 
   private mutating func whatIf(_ whatIf: RecordedWhatIf) {
     guard let answer = recorded(whatIf.question) else { return }
     lines.add(answer.asked, mark: answer.trace.map { "\($0) " } ?? "")
-    for (change, word) in [(whatIf.more, "more"), (whatIf.less, "less")] {
+    for (change, word) in [
+      (whatIf.more, TranscriptWords.moreUrgent), (whatIf.less, TranscriptWords.lessUrgent),
+    ] {
       guard let change else { continue }
-      lines.add("\(change.words) -> \(change.level.label)", mark: "\(word) urgent: ", indent: 4)
+      lines.add("\(change.words) -> \(change.level.label)", mark: "\(word): ", indent: 4)
     }
   }
 
@@ -183,9 +185,9 @@ extension TranscriptPage {
   /// What the person was told: the steps of the level with the advice for action, then the rest.
   private mutating func guidance() {
     guard !transcript.result.parts.isEmpty || !transcript.result.steps.isEmpty else { return }
-    lines.heading("Guidance given")
+    lines.heading(TranscriptWords.guidance)
     let action = transcript.result.parts.filter { $0.place == Topic.Place.action.rawValue }
-    if !transcript.result.steps.isEmpty { lines.add(action.first?.title ?? "What to do now") }
+    if !transcript.result.steps.isEmpty { lines.add(action.first?.title ?? TranscriptWords.action) }
     for step in transcript.result.steps { lines.add(step, mark: "* ", indent: 2) }
     for part in action { blocks(of: part) }
     for part in transcript.result.parts where !action.contains(part) {
@@ -204,17 +206,17 @@ extension TranscriptPage {
 
   private mutating func sources() {
     guard !transcript.result.sources.isEmpty else { return }
-    lines.heading("Sources")
+    lines.heading(TranscriptWords.sources)
     for source in transcript.result.sources { lines.add(source.citation, mark: "* ") }
   }
 
   private mutating func record() {
-    lines.heading("About this record")
+    lines.heading(TranscriptWords.about)
     let stamp = transcript.questionnaire
     lines.add("Questionnaire \(stamp.id) \(stamp.version)")
     lines.add("SHA-256 \(stamp.sha256)")
     lines.add("Program \(transcript.program.name) \(transcript.program.version)")
-    lines.add("Numbers for: \(transcript.country.name)")
+    lines.add(TranscriptWords.numbers(for: transcript.country.name))
     lines.add("Interview \(transcript.interview.id)")
     lines.add("Started \(transcript.interview.started.iso8601)")
     lines.add("Recorded \(transcript.interview.ended.iso8601)")

@@ -48,9 +48,9 @@ package enum BodyPattern: Hashable, Sendable, CaseIterable {
   /// What it means, in a few words.
   package var words: String {
     switch self {
-    case .pain: "pain"
-    case .numb: "numb or tingly"
-    case .both: "pain, and numb or tingly"
+    case .pain: EngineWords.pain
+    case .numb: EngineWords.numb
+    case .both: EngineWords.painAndNumb
     }
   }
 }

@@ -101,7 +101,7 @@ private struct ExplanationWriter {
     else { return text(other, position) }
     let added = new.subtracting(old)
     return added.isEmpty
-      ? "without \"\(text(.options(old.subtracting(new)), position))\""
+      ? EngineWords.without(text(.options(old.subtracting(new)), position))
       : text(.options(added), position)
   }
 

@@ -101,7 +101,7 @@ private struct GuidanceWriter {
 
   func guidance(isFinished: Bool, showsLevel: Bool) -> Guidance {
     let level = questionnaire.level(assessment.level)
-    let hours = assessment.withinHours.map { "Within \($0 == 1 ? "1 hour" : "\($0) hours")" }
+    let hours = assessment.withinHours.map(EngineWords.within)
     return Guidance(
       level: showsLevel ? level.urgency : nil,
       isFinished: isFinished,

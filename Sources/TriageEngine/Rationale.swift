@@ -15,14 +15,14 @@ extension Questionnaire {
     case .options(let mask): labels(of: question, mask, country)
     case .number(let number): [words(for: number, question)]
     case .note(let text): [text]
-    case .skipped: ["Passed over"]
+    case .skipped: [EngineWords.skipped]
     }
   }
 
   private func labels(of question: Question, _ mask: OptionMask, _ country: Country) -> [String] {
     let context = FillIn(country: country, figures: figures)
     let labels = mask.positions.map { question.options[$0].label.filled(in: context) }
-    return labels.isEmpty ? ["None chosen"] : labels
+    return labels.isEmpty ? [EngineWords.noneChosen] : labels
   }
 
   private func words(for number: Int, _ question: Question) -> String {

@@ -80,6 +80,39 @@ import TriageScreens
       ])
   }
 
+  @Test func `an answer that is kept is said`() {
+    var dialogue = begun()
+    dialogue.type("3", "b", "c")
+    #expect(dialogue.replies.last?.lines.first == "You keep your answer: No.")
+    dialogue.type("1", "4", "30", "s", "b", "c")
+    #expect(dialogue.replies.last?.lines.first == "You left this question out.")
+  }
+
+  @Test func `b leads from the result to all answers, and from there to the last one given`() {
+    var dialogue = begun()
+    dialogue.type("1", "4", "30", "s", "s", "1", "b")
+    #expect(dialogue.interview.stage == .complete)
+    dialogue.type("r", "b")
+    #expect(dialogue.replies.last?.lines.contains("Anything else?") == true)
+  }
+
+  @Test func `every warning begins with the word, and nothing said is about keys or a screen`()
+    throws
+  {
+    var dialogue = Dialogue(try bundledQuestionnaire(), country: nil)
+    dialogue.type("1", "1", "?", "3", "1", "w", "?", "1", "?", "1", "1", "1", "r", "?", "b", "q")
+    let warnings = dialogue.replies.filter { $0.effect == .discardTypeAhead }
+    #expect(warnings.count == 2)
+    for reply in warnings {
+      #expect(
+        reply.lines.first { !$0.isEmpty && !$0.hasPrefix("You ") }?.hasPrefix("WARNING: ") == true)
+    }
+    for word in ["arrow", "click", "mouse", "Esc", "Tab", "PgDn", "Space", "screen", "press "] {
+      let said = dialogue.text.replacing("then press Enter", with: "")
+      #expect(!said.contains(word), "\(word)")
+    }
+  }
+
   @Test func `the bundled warning carries the number of the country`() throws {
     let questionnaire = try bundledQuestionnaire()
     let zealand = try #require(questionnaire.countries.first { $0.code == "nz" })

@@ -54,14 +54,16 @@ struct RandomMeanings {
 
   private mutating func atAnswers(of interview: Interview) -> Meaning {
     if chance(6) { return interview.isFinished ? .result : .goOn }
+    if chance(3) { return .back }
     return .change(interview.asked.randomElement(using: &random) ?? 0)
   }
 
   private mutating func atResult(of interview: Interview) -> Meaning {
-    if !interview.isFinished { return chance(7) ? .goOn : .review }
-    if hasSaved { return chance(8) ? .end : .review }
+    let other: Meaning = chance(5) ? .review : .back
+    if !interview.isFinished { return chance(7) ? .goOn : other }
+    if hasSaved { return chance(8) ? .end : other }
     hasSaved = chance(7)
-    return hasSaved ? .save : .review
+    return hasSaved ? .save : other
   }
 
   /// Yes in so many of ten cases.

@@ -36,10 +36,11 @@ lint: ## check the formatting and the rules of the house
 format: ## put the formatting right
 	$(SWIFT) format --in-place --parallel --recursive Sources Tests Package.swift
 
-bench: build ## measure the screen beside dialog and a C menu, the proofs beside python-sat
+bench: build ## measure the screen, the keeping of answers, and the proofs, beside others
 	@$(call install-missing,$(BENCH_PACKAGES))
 	/usr/bin/python3 Tests/Benchmarks/bench.py $(BINARY)
 	/usr/bin/python3 Tests/Benchmarks/bench_keys.py $(BINARY)
+	/usr/bin/python3 Tests/Benchmarks/bench_store.py $(BINARY)
 	@test -x $(BENCH_PYTHON) || /usr/bin/python3 -m venv .build/bench-venv
 	@$(BENCH_PYTHON) -m pip install --quiet --disable-pip-version-check $(PEER)
 	$(BENCH_PYTHON) Tests/Benchmarks/bench_check.py $(BINARY)

@@ -19,7 +19,8 @@ extension Moment: Codable {
   /// - Returns: Date and time, such as `2026-11-22 23:06:07`.
   package func localText(ahead seconds: Int) -> String {
     let local = Moment(milliseconds: milliseconds + Int64(seconds) * 1000)
-    return String(local.iso8601.prefix(19).replacing("T", with: " "))
+    let text = local.iso8601
+    return text.prefix(10) + " " + text.dropFirst(11).prefix(8)
   }
 
   /// Half a millisecond late, so that cutting a binary fraction never loses a millisecond.

@@ -1,3 +1,5 @@
+import ArgumentParser
+import QuestionnaireFiles
 import SessionStore
 import TriageModel
 
@@ -20,6 +22,16 @@ enum KeepingWords {
   /// What stands in the way of a command, with the reason and how to mend it.
   static func complaint(_ problem: StoreProblem) -> String {
     "\(problem.path): error: \(problem.what)\n  why: \(problem.why)\n  fix: \(problem.fix)"
+  }
+
+  /// What stands in the way, as paragraphs for the screen.
+  static func paragraphs(_ error: any Error) -> [String] {
+    switch error {
+    case let problem as StoreProblem: [place(problem), problem.why + " " + problem.fix]
+    case let failure as LoadFailure: failure.rendered().split(separator: "\n").map(String.init)
+    case let error as ValidationError: [error.message]
+    case _: ["\(error)"]
+    }
   }
 
   /// What was kept is damaged and was set aside.

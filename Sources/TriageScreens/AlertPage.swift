@@ -73,17 +73,4 @@ extension ScreenState {
       }
     }
   }
-
-  /// A list of things to choose from.
-  func addChoices(to page: inout Page, _ choices: [String], focus: Int?, width: Int) {
-    page.addGap()
-    page.focus = focus
-    for (position, choice) in choices.enumerated() {
-      page.addItem { page in
-        page.add(
-          choice, focus == position ? .focused : .plain, width: width,
-          first: itemPrefix(position, isFocused: focus == position, mark: ""))
-      }
-    }
-  }
 }

@@ -62,6 +62,18 @@ package enum Command: Hashable, Sendable, CaseIterable {
   case cancel
   /// Go on.
   case goOn
+  /// Show the answers that have the focus.
+  case open
+  /// Go on with answers that are kept.
+  case resume
+  /// Write the record of kept answers to a file.
+  case export
+  /// Delete kept answers.
+  case delete
+  /// Say whether answers are kept.
+  case keeping
+  /// Leave at once.
+  case exit
 
   /// The first letter that stands for the command; nil when only other keys do.
   package var letter: Character? {

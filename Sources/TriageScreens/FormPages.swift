@@ -24,32 +24,16 @@ extension ScreenState {
       ?? Words.leaving(keeping, isFinished: interview.isFinished)
   }
 
-  /// What a person can do when a file of that name exists.
-  static let replaceChoices = [Words.replaceFile, Words.otherName]
-
   /// The form for the path of the transcript.
   func page(of form: SaveForm, in layout: Layout) -> Page {
     var page = Page(ascii: configuration.isASCII)
     page.header = [Line(Words.saveRecord, .title)]
-    page.add(Words.saveHow, width: layout.width)
-    page.addGap()
-    if form.asksToReplace {
-      page.add(ScreenWords.exists(form.path), .problem, width: layout.width)
-      addChoices(to: &page, Self.replaceChoices, focus: nil, width: layout.width)
-      page.footer = keysInUse.foot([.cancel], before: footChoices(2), width: layout.width)
-    } else {
-      addPath(to: &page, form, width: layout.width)
-      page.footer = keysInUse.foot([.write, .ending, .cancel], width: layout.width)
-    }
+    page.add(form, in: layout)
+    page.footer =
+      form.asksToReplace
+      ? keysInUse.foot([.cancel], before: footChoices(2), width: layout.width)
+      : keysInUse.foot([.write, .ending, .cancel], width: layout.width)
     return page
-  }
-
-  private func addPath(to page: inout Page, _ form: SaveForm, width: Int) {
-    page.addField(form.path, isReading: form.place.isReading, width: width)
-    if let problem = form.problem {
-      page.addGap()
-      page.add(problem: problem, width: width)
-    }
   }
 
   /// The question whether to leave, with the signs that mean "go at once".
@@ -77,11 +61,6 @@ extension ScreenState {
     return page
   }
 
-  /// The keys that choose an item, in one.
-  func footChoices(_ count: Int) -> [FootKey] {
-    [FootKey(key: nil, words: ScreenWords.footChoose(count))]
-  }
-
   /// Help: why the question is asked, and what every key does.
   func helpPage(over screen: Screen, in layout: Layout) -> Page {
     var page = Page(ascii: configuration.isASCII)
@@ -89,13 +68,7 @@ extension ScreenState {
     if case .question(let entry) = screen { addWhy(to: &page, entry.position, width: layout.width) }
     page.addHeading(ScreenWords.keys, width: layout.width)
     if let typing = typingKeys(on: screen) { page.add(typing, width: layout.width) }
-    for line in keysInUse(on: screen).help {
-      if layout.width < 50 {
-        page.add("\(line.keys): \(line.does)", width: layout.width, indent: "  ")
-      } else {
-        page.add(line.does, width: layout.width, first: line.keys.padded(to: 25))
-      }
-    }
+    page.add(keysInUse(on: screen), width: layout.width)
     page.footer = keysInUse.foot([.pageDown, .cancel], width: layout.width)
     return page
   }
@@ -124,12 +97,5 @@ extension ScreenState {
     for source in sources.compactMap(references.source) {
       page.add(source.citation, .hint, width: width, first: "- ")
     }
-  }
-}
-
-extension String {
-  /// The text with spaces behind it up to a number of columns.
-  fileprivate func padded(to columns: Int) -> String {
-    self + String(repeating: " ", count: max(0, columns - displayWidth(of: self)))
   }
 }

@@ -2,45 +2,24 @@ import TriageEngine
 import TriageModel
 
 extension ScreenState {
-  /// The longest path that can be typed, in Unicode scalars.
-  static let longestPath = 1000
-
   /// Takes a key on the form for saving.
   mutating func press(_ key: Key, on form: SaveForm, over under: Screen) -> [Effect] {
     if form.asksToReplace, let choice = position(forDigit: key) {
       return replaceChoice(choice, form, over: under)
     }
-    var form = form
     switch keysInUse.command(for: key) {
-    case .cancel:
-      screen = under
-      return []
+    case .cancel: screen = under
     case .some(let turn) where Self.turns.contains(turn):
+      var form = form
       form.place = form.asksToReplace ? moved(form.place, turn) : turned(form.place, turn)
       screen = .save(form, over: under)
-      return []
     case .write: return [.save(path: form.path, overwrite: false)]
-    case .ending: form.path = withOtherEnding(form.path)
-    case .clear: form.path = ""
-    default:
-      let path = form.asksToReplace ? form.path : typed(key, in: form.path)
-      if path == form.path { return [] }
-      form.path = path
+    case let command:
+      var form = form
+      form.edit(key, command)
+      screen = .save(form, over: under)
     }
-    form.problem = nil
-    form.place = ListPlace()
-    screen = .save(form, over: under)
     return []
-  }
-
-  private func typed(_ key: Key, in path: String) -> String {
-    switch key {
-    case .backspace, .delete: String(path.dropLast())
-    case .character(let character): path.adding(String(character), atMost: Self.longestPath)
-    case .enter, .escape, .tab, .backTab, .up, .down, .left, .right, .home, .end, .pageUp,
-      .pageDown, .control:
-      path
-    }
   }
 
   /// Takes a choice when a file of that name exists.
@@ -52,11 +31,6 @@ extension ScreenState {
     form.place = ListPlace()
     screen = .save(form, over: under)
     return []
-  }
-
-  private func withOtherEnding(_ path: String) -> String {
-    if path.hasSuffix(".txt") { return path.dropLast(4) + ".json" }
-    return (path.hasSuffix(".json") ? String(path.dropLast(5)) : path) + ".txt"
   }
 
   /// Takes a key on the question whether to leave.
@@ -82,5 +56,40 @@ extension ScreenState {
     case .leave: return [.end]
     }
     return []
+  }
+}
+
+extension SaveForm {
+  /// The longest path that can be typed, in Unicode scalars.
+  static let longestPath = 1000
+
+  /// Takes a key that types or deletes a letter, or a command that changes the path.
+  mutating func edit(_ key: Key, _ command: Command?) {
+    if asksToReplace { return }
+    let before = path
+    switch command {
+    case .ending: path = withOtherEnding
+    case .clear: path = ""
+    default: type(key)
+    }
+    guard path != before || command != nil else { return }
+    problem = nil
+    place = ListPlace()
+  }
+
+  private mutating func type(_ key: Key) {
+    switch key {
+    case .backspace, .delete: path = String(path.dropLast())
+    case .character(let character):
+      path = path.adding(String(character), atMost: Self.longestPath)
+    case .enter, .escape, .tab, .backTab, .up, .down, .left, .right, .home, .end, .pageUp,
+      .pageDown, .control:
+      break
+    }
+  }
+
+  private var withOtherEnding: String {
+    if path.hasSuffix(".txt") { return path.dropLast(4) + ".json" }
+    return (path.hasSuffix(".json") ? String(path.dropLast(5)) : path) + ".txt"
   }
 }

@@ -50,6 +50,16 @@ extension Words {
       : "Delete these \(count)? They cannot be brought back."
   }
 
+  /// What can be deleted, and that nothing is.
+  static func deletionChoices(_ count: Int) -> [String] {
+    ["Delete this one", "Delete all (\(count))", "Delete nothing"]
+  }
+
+  /// How many interviews the screen leaves out.
+  static func notListed(_ count: Int) -> String {
+    "And \(count) before these. To see them, type: triage history list"
+  }
+
   /// How many interviews were deleted.
   package static func deleted(_ count: Int, damagedFiles: Int) -> String {
     let files = damagedFiles == 0 ? "" : " Files that were damaged: \(damagedFiles) deleted too."

@@ -21,6 +21,7 @@ let keyMap: [KeyBinding] = [
     short: "accept or leave out"),
   KeyBinding(
     command: .change, keys: [.enter], does: "change the answer, or go on", short: "change"),
+  KeyBinding(command: .open, keys: [.enter], does: "show these answers", short: "show"),
   KeyBinding(command: .write, keys: [.enter], does: "save the record", short: "save"),
   KeyBinding(
     command: .tick, keys: [.character(" ")], also: [.character("x")],
@@ -39,6 +40,9 @@ let keyMap: [KeyBinding] = [
   KeyBinding(command: .clear, keys: [.control("u")], does: "clear the line", short: "clear"),
   KeyBinding(command: .more, keys: [.up], does: "one more", short: "more"),
   KeyBinding(command: .less, keys: [.down], does: "one less", short: "less"),
+  KeyBinding(
+    command: .keeping, keys: [.character("k")], does: "say whether answers are kept",
+    short: "keep"),
   KeyBinding(
     command: .down, keys: [.down, .character("j"), .tab], also: [.control("n")],
     does: "move down", short: "move"),
@@ -59,6 +63,15 @@ let keyMap: [KeyBinding] = [
   KeyBinding(
     command: .skip, keys: [.character("s")], does: "pass over a question that may be left out",
     short: "skip"),
+  KeyBinding(
+    command: .resume, keys: [.character("r")], does: "go on with these answers",
+    short: "go on"),
+  KeyBinding(
+    command: .export, keys: [.character("e")], does: "write these answers to a file",
+    short: "export"),
+  KeyBinding(
+    command: .delete, keys: [.character("d")], does: "delete these answers, or all",
+    short: "delete"),
   KeyBinding(
     command: .review, keys: [.character("r")], does: "see and change your answers",
     short: "answers"),
@@ -81,6 +94,8 @@ let keyMap: [KeyBinding] = [
     command: .leave, keys: [.character("q"), .control("c")], does: "leave; you are asked first",
     short: "leave"),
   KeyBinding(command: .quit, keys: [.control("c")], does: "leave at once", short: "leave now"),
+  KeyBinding(
+    command: .exit, keys: [.character("q"), .control("c")], does: "leave", short: "leave"),
   KeyBinding(
     command: .repaint, keys: [.control("l")], does: "paint the screen anew", short: "repaint"),
 ]

@@ -1,4 +1,4 @@
-extension ScreenState {
+extension PagedScreen {
   /// The place in a list after a move: to the next item when all of this one was in sight, else
   /// the page scrolls, so that nothing is passed unread.
   ///
@@ -55,7 +55,7 @@ private struct Sight {
   /// The lines in sight.
   let lines: Range<Int>
 
-  init(of state: ScreenState, _ place: ListPlace) {
+  init(of state: some PagedScreen, _ place: ListPlace) {
     layout = state.layout
     page = state.page(in: layout)
     self.place = place

@@ -3,6 +3,7 @@
 enum ScreenWords {
   static let help = "Help"
   static let keys = "Keys"
+  static let showingKey = "The digit beside an entry shows it."
   static let choosingKey = "The digit or letter beside an answer chooses it."
   static let typingNumber = "The digits type the number; Backspace takes one away."
   static let typingNote = "Letters are your text; Backspace takes one away."

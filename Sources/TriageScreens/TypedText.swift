@@ -8,4 +8,12 @@ extension String {
     let room = longest - unicodeScalars.count
     return room > 0 ? self + String(more.unicodeScalars.prefix(room)) : self
   }
+
+  /// The text in one line, without control characters.
+  var withoutControls: String {
+    String(
+      String.UnicodeScalarView(
+        unicodeScalars.map { $0.properties.isWhitespace ? " " : $0 }
+          .filter { $0.properties.generalCategory != .control }))
+  }
 }

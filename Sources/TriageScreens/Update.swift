@@ -83,21 +83,11 @@ extension ScreenState {
   /// A click on an item, or on its region of the body map, is the same as its digit, and one on a
   /// key at the foot is that key; anywhere else it does nothing.
   private mutating func click(_ position: ScreenPosition, at moment: Moment) -> [Effect] {
-    let layout = layout
-    let page = page(in: layout)
-    let top = layout.top(of: page, scrolledTo: scroll)
-    let line = position.row - layout.headerRows(of: page) + top
-    let isInBody =
-      position.row >= layout.headerRows(of: page)
-      && position.row < layout.headerRows(of: page) + layout.bodyRows(of: page)
-    let foot = position.row - size.rows + layout.footerRows(of: page)
-    if page.footer.indices.contains(foot) {
-      let key = FootKey.key(at: position.column - layout.margin, of: page.footer[foot])
-      return key.map { press($0, at: moment) } ?? []
+    switch target(ofClickAt: position) {
+    case .key(let key): press(key, at: moment)
+    case .item(let item): choose(item, at: moment)
+    case nil: []
     }
-    guard isInBody else { return [] }
-    let item = page.item(line: line, column: position.column - layout.margin)
-    return item.map { choose($0, at: moment) } ?? []
   }
 
   private mutating func choose(_ item: Int, at moment: Moment) -> [Effect] {
@@ -116,10 +106,7 @@ extension ScreenState {
 
   /// Pasted text goes into notes and paths only, without line ends and control characters.
   private mutating func paste(_ text: String) -> [Effect] {
-    let clean = String(
-      String.UnicodeScalarView(
-        text.unicodeScalars.map { $0.properties.isWhitespace ? " " : $0 }
-          .filter { $0.properties.generalCategory != .control }))
+    let clean = text.withoutControls
     switch screen {
     case .question(var entry):
       guard case .note = questionnaire.questions[entry.position].kind else { return [] }
@@ -127,7 +114,7 @@ extension ScreenState {
       entry.place = ListPlace()
       screen = .question(entry)
     case .save(var form, let under) where !form.asksToReplace:
-      form.path = form.path.adding(clean, atMost: Self.longestPath)
+      form.path = form.path.adding(clean, atMost: SaveForm.longestPath)
       form.place = ListPlace()
       screen = .save(form, over: under)
     case .start, .alert, .help, .review, .result, .course, .save, .leave, .offer, .waiting:

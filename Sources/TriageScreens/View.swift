@@ -1,6 +1,6 @@
 import TriageModel
 
-extension ScreenState {
+extension ScreenState: PagedScreen {
   /// What stands on the screen, cell by cell.
   ///
   /// - Complexity: O(n) for the n letters of the page; the result page is the longest, with

@@ -14,7 +14,7 @@ DIALOG = ["dialog", "--menu", "Where are you?", "15", "60", "5",
 class Run:
     """One run of a program."""
 
-    def __init__(self, argv, columns=80, rows=24):
+    def __init__(self, argv, columns=80, rows=24, home="/tmp"):
         self.screen = pyte.Screen(columns, rows)
         self.stream = pyte.ByteStream(self.screen)
         self.chunks = []
@@ -23,7 +23,7 @@ class Run:
         if self.pid == 0:
             fcntl.ioctl(0, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
             environment = {"PATH": os.environ["PATH"], "TERM": "xterm-256color",
-                           "LC_ALL": "C.UTF-8", "HOME": "/tmp"}
+                           "LC_ALL": "C.UTF-8", "HOME": home}
             os.execvpe(argv[0], argv, environment)
 
     def read(self, seconds):

@@ -110,6 +110,10 @@ import TriageModel
     - The advice now: Book a routine appointment. Before: Look after yourself at
       home.
 
+    What you can do
+    - Later, see a clinician again if you get worse or are no better in a few weeks.
+      Do so too if you cannot live your normal life.
+
     Each time
     2026-11-29: Pain now 8; Book a routine appointment
     2026-11-22: Pain now 7; Look after yourself at home

@@ -1,16 +1,40 @@
 import ArgumentParser
+import NcursesTerminal
+import SessionStore
+import TriageScreens
 
-/// `triage history` alone: the list, and what can be done with it.
+/// `triage history` alone: what is kept, on a screen; without one the list, and what can be typed.
 struct HistoryBrowseCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "browse", abstract: "Shows the list of what is kept.", shouldDisplay: false)
+    commandName: "browse", abstract: "Shows what is kept on a screen.", shouldDisplay: false)
 
   @OptionGroup var look: LookOptions
 
   func run() throws {
-    guard let history = try KeptHistory(), !history.interviews.isEmpty else {
-      return try say(HistoryReport(entries: []).text)
+    guard let history = try KeptHistory() else { return try say(Words.nothingKept) }
+    if look.plain || wishesPlainText || NcursesTerminal.obstacle() != nil {
+      return try printList(of: history)
     }
-    try say(HistoryReport(entries: history.entries).text + "\n\n" + HistoryReport.whatToType)
+    do {
+      switch try browse(history) {
+      case .left(let status): if status != .success { throw status }
+      case .resumed(let chosen): try resume(chosen, from: nil, look)
+      }
+    } catch let error as TerminalError {
+      complain("triage: \(error.message)\n  fix: \(error.fix)")
+      try printList(of: history)
+    }
+  }
+
+  /// Gives the terminal back when it returns.
+  private func browse(_ history: KeptHistory) throws -> HistoryWalk.Ending {
+    var terminal = try NcursesTerminal(look.terminal)
+    var walk = try HistoryWalk(history, on: terminal)
+    return walk.follow(on: &terminal)
+  }
+
+  private func printList(of history: KeptHistory) throws {
+    let list = HistoryReport(entries: history.entries).text
+    try say(history.interviews.isEmpty ? list : list + "\n\n" + HistoryReport.whatToType)
   }
 }

@@ -9,6 +9,9 @@ struct HistoryCommand: ParsableCommand {
       Answers are kept only when you have said so. They stay in your own folder, \
       $XDG_STATE_HOME/triage or ~/.local/state/triage, which nobody else may open.
 
+      Alone it shows them on a screen, with keys for all of this; ? lists the keys. Without a \
+      terminal, or with --plain, it prints the list and what can be typed.
+
       ID is the number in the list, the name behind it, or the beginning of that name. Numbers \
       change when something is added or deleted; names do not.
 

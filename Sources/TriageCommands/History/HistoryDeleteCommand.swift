@@ -55,7 +55,7 @@ struct HistoryDeleteCommand: ParsableCommand {
     guard try yes || agrees(history, chosen) else { return complain(Words.nothingDeleted) }
     var done = DeletionReport()
     for range in chosen {
-      done.add(try telling { () throws(StoreProblem) in try history.store.delete(range) })
+      done.add(try telling { try history.store.delete(range) })
     }
     try report(done)
   }

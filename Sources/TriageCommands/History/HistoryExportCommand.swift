@@ -34,11 +34,13 @@ struct HistoryExportCommand: ParsableCommand {
 
   func run() throws {
     guard let history = try KeptHistory() else { return try nothingKept(id) }
-    let record = try history.record(of: try history.interview(id), as: file.questionnaire)
-    let bytes = try chosenFormat().bytes(of: record)
+    let chosen = try history.interview(id)
+    let found = try telling { try history.record(of: chosen, as: file.questionnaire) }
+    for line in found.news { complain(line) }
+    let bytes = try chosenFormat().bytes(of: found.record)
     guard let output else { return try write(bytes) }
-    let file = TranscriptFile(path: output, home: environment("HOME"))
-    try tell(file.write(bytes, overwrite: force))
+    let target = TranscriptFile(path: output, home: environment("HOME"))
+    try tell(target.write(bytes, overwrite: force))
   }
 
   private func chosenFormat() throws -> TranscriptFormat {

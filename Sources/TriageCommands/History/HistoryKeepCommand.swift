@@ -25,16 +25,19 @@ struct HistoryKeepCommand: ParsableCommand {
   func run() throws {
     guard let wish else {
       let history = try KeptHistory()
-      let isWished = try history.flatMap { try telling($0.store.consent) }
+      let isWished = try history.flatMap { history in try telling { try history.store.consent() } }
       return try say(Words.keeps(isWished))
     }
     guard let folder = storeFolder else {
       complain("triage: there is no folder to remember this in.\n  fix: set HOME.")
       throw ExitCode(74)
     }
-    let store = try openedStore(folder)
-    try telling { () throws(StoreProblem) in try store.setConsent(wish == .yes) }
+    let isEmpty = try telling {
+      let store = try openedStore(folder)
+      try store.setConsent(wish == .yes)
+      return try store.interviews().isEmpty
+    }
     try say(Words.keeps(wish == .yes))
-    if wish == .no, try !telling(store.interviews).isEmpty { try say(Words.earlierStay) }
+    if wish == .no, !isEmpty { try say(Words.earlierStay) }
   }
 }

@@ -28,12 +28,8 @@ struct HistoryResumeCommand: ParsableCommand {
       return try nothingKept(id)
     }
     guard let chosen = try interview(in: history) else { return try say(Words.nothingToResume) }
-    try history.checkOpen(chosen)
-    var wishes = InterviewWishes()
-    wishes.questionnaire = try AskedQuestionnaire.name(of: chosen, in: file.questionnaire)
-    wishes.resumes = chosen.id
-    look.apply(to: &wishes)
-    try wishes.interview()
+    try telling { try history.checkFree(chosen) }
+    try resume(chosen, from: file.questionnaire, look)
   }
 
   private func interview(in history: KeptHistory) throws -> InterviewSummary? {
@@ -46,16 +42,25 @@ struct HistoryResumeCommand: ParsableCommand {
   }
 }
 
+/// Goes on with an interview.
+///
+/// - Throws: As `InterviewWishes.interview()`.
+func resume(_ chosen: InterviewSummary, from path: String?, _ look: LookOptions) throws {
+  var wishes = InterviewWishes()
+  wishes.questionnaire = try AskedQuestionnaire.name(of: chosen, in: path)
+  wishes.resumes = chosen.id
+  look.apply(to: &wishes)
+  try wishes.interview()
+}
+
 extension KeptHistory {
   /// Makes sure that an interview is not open in another window.
   ///
-  /// - Throws: Exit status 74, after the reason was told.
-  fileprivate func checkOpen(_ summary: InterviewSummary) throws(ExitCode) {
-    try telling { () throws(StoreProblem) in
-      let free = try store.unfinished(questionnaire: summary.questionnaire)
-      if summary.answered > 0, !free.contains(where: { $0.id == summary.id }) {
-        throw StoreProblem(.openElsewhere, at: summary.id)
-      }
+  /// - Throws: `StoreProblem` when it is, or when the store cannot be read.
+  func checkFree(_ summary: InterviewSummary) throws {
+    let free = try store.unfinished(questionnaire: summary.questionnaire)
+    if summary.answered > 0, !free.contains(where: { $0.id == summary.id }) {
+      throw StoreProblem(.openElsewhere, at: summary.id)
     }
   }
 }

@@ -28,8 +28,9 @@ struct HistoryShowCommand: ParsableCommand {
     guard let history = try KeptHistory(), let chosen = try history.interview(orLatest: id) else {
       return try nothingKept(id)
     }
-    let record = try history.record(of: chosen, as: file.questionnaire)
-    try write(format.bytes(of: record))
+    let found = try telling { try history.record(of: chosen, as: file.questionnaire) }
+    for line in found.news { complain(line) }
+    try write(format.bytes(of: found.record))
   }
 }
 

@@ -35,10 +35,7 @@ struct HistoryTrendCommand: ParsableCommand {
     guard let history = try KeptHistory() else {
       return try format == .json ? say(nothing.report()) : say(Words.nothingKept)
     }
-    let followed = try questionnaires(in: history)
-    let found = try telling { () throws(StoreProblem) in
-      try course(from: history.store, following: followed)
-    }
+    let found = try telling { try history.course(of: questionnaire) }
     switch format {
     case .text: try say(lines(of: found).joined(separator: "\n"))
     case .json: try say(CourseJSON(found).report())
@@ -47,20 +44,29 @@ struct HistoryTrendCommand: ParsableCommand {
 
   private var nothing: CourseJSON { CourseJSON(Course(series: [], points: [], advice: [])) }
 
-  /// The one that was named, else those that come with the program and have answers.
-  private func questionnaires(in history: KeptHistory) throws -> [Questionnaire] {
-    let asked = Set(history.interviews.map { $0.questionnaire + ".yaml" })
-    return try loading { () throws in
-      if let questionnaire { return [try QuestionnaireSource(questionnaire).questionnaire()] }
-      return try BundledFile.questionnaires.filter { asked.contains($0.name) }
-        .map { try QuestionnaireSource($0).questionnaire() }
-    }
-  }
-
   private func lines(of course: Course) -> [String] {
     let isASCII = ascii || !NcursesTerminal.canShowUnicode()
     return course.lines(
       width: max(24, terminalWidth() ?? 80), isASCII: isASCII,
       isDrawn: !plain && !wishesPlainText)
+  }
+}
+
+extension KeptHistory {
+  /// How it went over time.
+  ///
+  /// - Parameter name: The name or path of a questionnaire; nil for all that come with the program
+  ///   and have answers.
+  /// - Returns: One point for each finished interview.
+  /// - Throws: `StoreProblem`, `LoadFailure` or `FileProblem`.
+  func course(of name: String?) throws -> Course {
+    if let name {
+      return try TriageCommands.course(
+        from: store, following: [try QuestionnaireSource(name).questionnaire()])
+    }
+    let asked = Set(interviews.map { $0.questionnaire + ".yaml" })
+    let bundled = try BundledFile.questionnaires.filter { asked.contains($0.name) }
+      .map { try QuestionnaireSource($0).questionnaire() }
+    return try TriageCommands.course(from: store, following: bundled)
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import QuestionnaireFiles
 import SessionStore
 import Transcripts
 import TriageEngine
@@ -42,35 +43,46 @@ struct KeptHistory {
 }
 
 extension KeptHistory {
+  /// What is kept in a store.
+  ///
+  /// - Throws: `StoreProblem` when it cannot be read.
+  init(_ store: SessionStore) throws {
+    self.init(store: store, interviews: try store.interviews())
+  }
+
   /// Opens what is kept; nil when nothing was ever kept.
   ///
   /// - Throws: Exit status 74, after the reason was told.
-  init?() throws(ExitCode) {
+  init?() throws {
     guard let folder = storeFolder, SessionStore.exists(in: folder) else { return nil }
-    let store = try openedStore(folder)
-    self.init(store: store, interviews: try telling(store.interviews))
+    self = try telling { try KeptHistory(openedStore(folder)) }
   }
 }
 
 /// Opens the store of a folder; says when a damaged one was set aside.
 ///
-/// - Throws: Exit status 74, after the reason was told.
-func openedStore(_ folder: String) throws(ExitCode) -> SessionStore {
-  let store = try telling { () throws(StoreProblem) in
-    try SessionStore(folder: folder, at: Clock.now)
-  }
+/// - Throws: `StoreProblem`.
+func openedStore(_ folder: String) throws -> SessionStore {
+  let store = try SessionStore(folder: folder, at: Clock.now)
   for line in store.setAside.map(KeepingWords.setAside) ?? [] { complain(line) }
   return store
 }
 
-/// Uses the store, and tells what stands in the way.
+/// Does what can fail, and tells what stands in the way.
 ///
-/// - Throws: Exit status 74, after the reason was told.
-func telling<Value>(_ body: () throws(StoreProblem) -> Value) throws(ExitCode) -> Value {
-  do throws(StoreProblem) {
+/// - Throws: Exit status 65 for a questionnaire with mistakes and 74 for a store or file that
+///   cannot be used, after the reason was told; anything else as it is.
+func telling<Value>(_ body: () throws -> Value) throws -> Value {
+  do {
     return try body()
-  } catch {
-    complain(KeepingWords.complaint(error))
+  } catch let problem as StoreProblem {
+    complain(KeepingWords.complaint(problem))
+    throw ExitCode(74)
+  } catch let failure as LoadFailure {
+    complain(failure.rendered())
+    throw ExitCode(65)
+  } catch let problem as FileProblem {
+    complain("\(problem)")
     throw ExitCode(74)
   }
 }

@@ -11,24 +11,25 @@ extension KeptHistory {
   /// - Parameters:
   ///   - summary: Which interview.
   ///   - path: The file of its questionnaire; nil for one that comes with the program.
-  /// - Returns: The record.
-  /// - Throws: `ValidationError` when its questionnaire is not known, or `ExitCode` after the
-  ///   reason was told.
-  func record(of summary: InterviewSummary, as path: String?) throws -> Transcript {
-    let kept = try telling { () throws(StoreProblem) in try store.transcript(of: summary.id) }
-    if let kept { return kept }
+  /// - Returns: The record, and what a person is told of questions that have changed.
+  /// - Throws: `ValidationError` when its questionnaire is not known, `StoreProblem`, or what stands
+  ///   against the questionnaire.
+  func record(
+    of summary: InterviewSummary, as path: String?
+  ) throws -> (record: Transcript, news: [String]) {
+    if let kept = try store.transcript(of: summary.id) { return (kept, []) }
     let asked = try AskedQuestionnaire(of: summary, in: path)
-    let events = try telling { () throws(StoreProblem) in try store.events(of: summary.id) }
-    let replay = Replay(of: events, as: asked.questionnaire, country: summary.country)
-    let resumed = ResumedInterview(
-      summary: summary, replay: replay, isOld: false, isChanged: asked.sha256 != summary.sha256)
-    for line in resumed.news { complain(line) }
-    return Transcript(
+    let replay = Replay(
+      of: try store.events(of: summary.id), as: asked.questionnaire, country: summary.country)
+    let record = Transcript(
       of: replay.interview,
       in: TranscriptContext(
         questionnaireSHA256: asked.sha256, programVersion: summary.programVersion,
         country: replay.country, started: summary.started, ended: summary.last,
         utcOffsetSeconds: summary.utcOffsetSeconds, interviewID: summary.id))
+    let resumed = ResumedInterview(
+      summary: summary, replay: replay, isOld: false, isChanged: asked.sha256 != summary.sha256)
+    return (record, resumed.news)
   }
 }
 
@@ -40,14 +41,13 @@ struct AskedQuestionnaire {
 
   /// The questionnaire of an interview.
   ///
-  /// - Throws: As `name(of:in:)` and `loading(_:)` do.
+  /// - Throws: `ValidationError` when it is not known or another one, `LoadFailure`, or
+  ///   `FileProblem`.
   init(of summary: InterviewSummary, in path: String?) throws {
     let name = try Self.name(of: summary, in: path)
-    (questionnaire, sha256) = try loading { () throws in
-      let source = try QuestionnaireSource(name)
-      let questionnaire = try source.questionnaire()
-      return (questionnaire, source.digest(of: questionnaire.cover))
-    }
+    let source = try QuestionnaireSource(name)
+    questionnaire = try source.questionnaire()
+    sha256 = source.digest(of: questionnaire.cover)
     guard questionnaire.cover.id == summary.questionnaire else {
       throw ValidationError(
         "these answers belong to '\(summary.questionnaire)', and \(name) is another one")
@@ -64,20 +64,5 @@ struct AskedQuestionnaire {
     throw ValidationError(
       "these answers belong to '\(name)', which does not come with the program. "
         + "Name its file: --questionnaire PATH")
-  }
-}
-
-/// Loads a questionnaire, and tells its mistakes.
-///
-/// - Throws: Exit status 65 or 74, after the reason was told.
-func loading<Value>(_ body: () throws -> Value) throws -> Value {
-  do {
-    return try body()
-  } catch let failure as LoadFailure {
-    complain(failure.rendered())
-    throw ExitCode(65)
-  } catch let problem as FileProblem {
-    complain("\(problem)")
-    throw ExitCode(74)
   }
 }

@@ -1,0 +1,33 @@
+extension HistoryState {
+  /// The keys in use on the screen.
+  var keysInUse: KeyUse { keysInUse(on: screen) }
+
+  /// The keys in use on a screen of what is kept.
+  func keysInUse(on screen: HistoryScreen) -> KeyUse {
+    let moves = ScreenState.moves
+    switch screen {
+    case .list:
+      let always: [Command] = [.keeping, .help, .exit]
+      if entries.isEmpty { return KeyUse(commands: always) }
+      return KeyUse(
+        commands: moves + [.open, .overTime] + actions(on: chosen(on: screen)) + always)
+    case .record:
+      return KeyUse(
+        commands: moves + actions(on: chosen(on: screen)) + [.back, .cancel, .help, .exit])
+    case .course: return KeyUse(commands: moves + [.back, .cancel, .help, .exit])
+    case .export(let form, _, _):
+      return form.asksToReplace
+        ? KeyUse(commands: [.cancel] + ScreenState.turns, isTyping: true)
+        : KeyUse(commands: [.write, .ending, .clear, .cancel] + ScreenState.turns, isTyping: true)
+    case .delete, .keeping: return KeyUse(commands: moves + [.accept, .back, .cancel])
+    case .told: return KeyUse(commands: moves + [.accept, .back, .cancel])
+    case .help: return KeyUse(commands: moves + [.accept, .cancel, .help, .back])
+    }
+  }
+
+  /// What can be done with one interview.
+  private func actions(on entry: HistoryEntry?) -> [Command] {
+    guard let entry else { return [] }
+    return entry.isFinished ? [.export, .delete] : [.resume, .export, .delete]
+  }
+}

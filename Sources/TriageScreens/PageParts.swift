@@ -1,0 +1,58 @@
+import TextLayout
+
+/// The keys that choose an item, in one.
+func footChoices(_ count: Int) -> [FootKey] {
+  [FootKey(key: nil, words: ScreenWords.footChoose(count))]
+}
+
+/// A list of things to choose from.
+func addChoices(to page: inout Page, _ choices: [String], focus: Int?, width: Int) {
+  page.addGap()
+  page.focus = focus
+  for (position, choice) in choices.enumerated() {
+    page.addItem { page in
+      page.add(
+        choice, focus == position ? .focused : .plain, width: width,
+        first: itemPrefix(position, isFocused: focus == position, mark: ""))
+    }
+  }
+}
+
+extension Page {
+  /// Adds the form for the path of a record: the path that is typed, or the question whether a
+  /// file is replaced.
+  mutating func add(_ form: SaveForm, in layout: Layout) {
+    add(Words.saveHow, width: layout.width)
+    addGap()
+    guard form.asksToReplace else { return addPath(of: form, width: layout.width) }
+    add(ScreenWords.exists(form.path), .problem, width: layout.width)
+    addChoices(
+      to: &self, [Words.replaceFile, Words.otherName], focus: nil, width: layout.width)
+  }
+
+  private mutating func addPath(of form: SaveForm, width: Int) {
+    addField(form.path, isReading: form.place.isReading, width: width)
+    if let problem = form.problem {
+      addGap()
+      add(problem: problem, width: width)
+    }
+  }
+
+  /// Adds the keys in use, each with what it does.
+  mutating func add(_ use: KeyUse, width: Int) {
+    for line in use.help {
+      if width < 50 {
+        add("\(line.keys): \(line.does)", width: width, indent: "  ")
+      } else {
+        add(line.does, width: width, first: line.keys.padded(to: 25))
+      }
+    }
+  }
+}
+
+extension String {
+  /// The text with spaces behind it up to a number of columns.
+  fileprivate func padded(to columns: Int) -> String {
+    self + String(repeating: " ", count: max(0, columns - displayWidth(of: self)))
+  }
+}

@@ -80,7 +80,9 @@ extension TerminalSession {
 
   /// Reads what is told until a screen stands; it is told on one screen at most each time.
   private func readNews(before next: String) throws -> [String] {
-    try wait(for: next) { text.contains(next) || text.contains("1 Go on") }
+    try wait(for: next) {
+      text.contains(next) || text.contains("Please note") && text.contains("1 Go on")
+    }
     if text.contains(next) { return [] }
     let told = words
     type("1")

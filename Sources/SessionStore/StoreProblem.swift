@@ -93,7 +93,8 @@ extension StoreProblem {
     case .ownedByAnother: "Use a folder of your own: set XDG_STATE_HOME."
     case .symbolicLink, .wrongType: "Move it away, or set XDG_STATE_HOME to another folder."
     case .newer: "Use the newer version of this program."
-    case .damaged: "Start the program again: it sets the damaged file aside and begins a new one."
+    case .damaged:
+      "Start the program again: a file that cannot be used at all is set aside. Else delete these answers."
     case .full: "Make room on the disk."
     case .vanished: "Start the program again."
     case .busy: "Try again in a moment."

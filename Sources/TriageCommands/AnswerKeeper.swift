@@ -1,4 +1,5 @@
 import SessionStore
+import Transcripts
 import TriageEngine
 import TriageModel
 import TriageScreens
@@ -188,7 +189,7 @@ extension EarlierInterview {
   fileprivate init(_ summary: InterviewSummary, at moment: Moment) {
     self.init(
       id: summary.id, age: moment.milliseconds - summary.last.milliseconds,
-      answered: summary.answered)
+      answered: summary.answered, level: summary.level?.label)
   }
 }
 

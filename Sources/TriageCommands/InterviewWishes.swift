@@ -52,7 +52,9 @@ struct InterviewWishes {
         source: source, country: country, options: terminal, keeper: keeper, patience: patience
       ).run()
     } catch let error as TerminalError where patience != nil {
-      complain("triage: \(error.message) A kiosk needs a screen.\n  fix: \(error.fix)\n")
+      complain(
+        "triage: \(error.message) A kiosk needs a screen.\n  fix: start it on a terminal that can show one.\n"
+      )
       return ExitCode(74)
     } catch let error as TerminalError {
       complain("triage: \(error.message) So you are asked line by line.\n  fix: \(error.fix)\n")

@@ -36,6 +36,8 @@ struct PlainDriver {
     while true {
       let moment = now()
       let news = keep(&interview, at: moment)
+      // Before it is said: whatever is typed from then on was meant for it.
+      if reply.effect == .discardTypeAhead { lines.discardTypeAhead() }
       if !(try write(reply.lines + news)) { return interview.endingWithoutInput }
       switch reply.effect {
       case .end(let ending): return ending
@@ -46,10 +48,7 @@ struct PlainDriver {
         reply = answer(lines.next(), &interview)
       case .resume(let earlier): reply = resume(earlier, &interview)
       case .course: reply = interview.told(keeper.course(with: record.questionnaire))
-      case .discardTypeAhead:
-        lines.discardTypeAhead()
-        reply = answer(lines.next(), &interview)
-      case nil: reply = answer(lines.next(), &interview)
+      case .discardTypeAhead, nil: reply = answer(lines.next(), &interview)
       }
     }
   }

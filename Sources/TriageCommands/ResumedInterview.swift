@@ -1,4 +1,5 @@
 import SessionStore
+import Transcripts
 import TriageEngine
 import TriageModel
 import TriageScreens
@@ -30,6 +31,16 @@ struct ResumedInterview {
     return Words.changedQuestions(
       lost: replay.lost.map { "\($0.asked) \($0.words.joined(separator: "; "))" },
       reworded: replay.reworded.compactMap { questionnaire.position(of: $0) }
-        .map { questionnaire.questions[$0].ask })
+        .map { questionnaire.questions[$0].ask },
+      warnings: lostWarnings)
+  }
+
+  /// The labels of the warnings that were shown and do not stand any more, each once.
+  private var lostWarnings: [String] {
+    let interview = replay.interview
+    let now = Alert(standing: interview.alerting)?.level.map(interview.questionnaire.level)
+    return replay.withdrawn.compactMap(\.level?.label).reduce(into: []) { all, label in
+      if label != now?.label, !all.contains(label) { all.append(label) }
+    }
   }
 }

@@ -3,5 +3,5 @@
 var storeFolder: String? {
   if let state = environment("XDG_STATE_HOME"), state.hasPrefix("/") { return state + "/triage" }
   // A relative path is invalid and to be ignored.
-  return environment("HOME").flatMap { $0.isEmpty ? nil : $0 + "/.local/state/triage" }
+  return environment("HOME").flatMap { $0.hasPrefix("/") ? $0 + "/.local/state/triage" : nil }
 }

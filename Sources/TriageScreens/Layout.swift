@@ -108,7 +108,8 @@ struct Layout {
     if isTiny, let problem = unseenProblem(of: page, top: top) {
       return shortened(problem, of: page)
     }
-    if row == headerRows(of: page) - 1, let anchor = page.anchor, top > anchor.line {
+    let sight = top..<(top + bodyRows(of: page))
+    if row == headerRows(of: page) - 1, let anchor = page.anchor, !sight.contains(anchor.line) {
       return shortened(Line(anchor.text, .title), of: page)
     }
     return shortened(page.header[row], of: page)

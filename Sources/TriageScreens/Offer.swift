@@ -48,22 +48,25 @@ package enum Keeping: Hashable, Sendable {
 package struct EarlierInterview: Hashable, Sendable {
   /// Its name.
   package let id: String
-  /// How long ago its last answer was given, in milliseconds; below 0 counts as 0.
+  /// How long ago its last answer was given, in milliseconds; below 0 when the clock was set back.
   package let age: Int64
   /// How many questions it has answered.
   package let answered: Int
+  /// The label of the level that its answers gave, where it may be shown.
+  package let level: String?
 
   /// Answers that older than this are checked before they are gone on with, in milliseconds:
   /// signs change within a day.
   private static let longestTrust: Int64 = 24 * 60 * 60 * 1000
 
-  /// An interview by its name, its age in milliseconds and its number of answers.
-  package init(id: String, age: Int64, answered: Int) {
+  /// An interview by its name, its age in milliseconds, its number of answers and its level.
+  package init(id: String, age: Int64, answered: Int, level: String? = nil) {
+    self.level = level
     self.id = id
     self.age = age
     self.answered = answered
   }
 
   /// Whether its answers are checked before anything else is asked.
-  package var isOld: Bool { age > Self.longestTrust }
+  package var isOld: Bool { !(0...Self.longestTrust).contains(age) }
 }

@@ -14,7 +14,7 @@ extension Words {
   }
   /// Said of answers that are older than a day.
   package static let checkOld =
-    "These answers are more than a day old. Please check each one: things may have changed."
+    "These answers may be more than a day old. Please check each one: things may have changed."
 
   /// What leaving means for the answers.
   package static func leaving(_ keeping: Keeping, isFinished: Bool) -> String {
@@ -67,7 +67,8 @@ extension Words {
   private static func resume(_ earlier: EarlierInterview) -> [String] {
     let check = earlier.isOld ? [checkOld] : []
     let answered = "\(earlier.answered) answered"
-    return ["You have answers from \(ago(earlier.age)), \(answered)."] + check + [
+    let level = earlier.level.map { ["What they said so far: \($0)."] } ?? []
+    return ["You have answers from \(ago(earlier.age)), \(answered)."] + level + check + [
       "If you start again, the earlier answers stay in your history."
     ]
   }
@@ -85,11 +86,12 @@ extension Words {
 
   /// How long ago something was.
   ///
-  /// - Parameter milliseconds: The time since then; below 0 counts as 0.
+  /// - Parameter milliseconds: The time since then; below 0 when the clock was set back.
   /// - Returns: Such as "20 minutes ago".
   package static func ago(_ milliseconds: Int64) -> String {
-    let minutes = max(0, milliseconds) / 60_000
+    let minutes = milliseconds / 60_000
     switch minutes {
+    case _ where milliseconds < 0: return "some time ago"
     case 0: return "less than a minute ago"
     case ..<120: return counted(minutes, "minute") + " ago"
     case ..<(48 * 60): return counted(minutes / 60, "hour") + " ago"
@@ -107,9 +109,15 @@ extension Words {
   /// - Parameters:
   ///   - lost: The answers that no longer fit, each with its question.
   ///   - reworded: The questions whose words, or those of their answer, are others now.
+  ///   - warnings: The labels of warnings that were shown and do not follow any more.
   /// - Returns: Each text a paragraph.
-  package static func changedQuestions(lost: [String], reworded: [String]) -> [String] {
+  package static func changedQuestions(
+    lost: [String], reworded: [String], warnings: [String]
+  ) -> [String] {
     var words = ["The questions have changed since you gave these answers."]
+    words += warnings.map {
+      "You had this warning before: \($0). Do as it says, unless you know that it was a mistake."
+    }
     if !lost.isEmpty {
       words += ["These answers no longer fit, so you may be asked again:"] + lost
     }

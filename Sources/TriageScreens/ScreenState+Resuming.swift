@@ -23,7 +23,7 @@ extension ScreenState {
   ) {
     interview = kept
     countryPosition = country
-    notice = mustCheck ? Words.checkOld : nil
+    notice = mustCheck && news.isEmpty ? Words.checkOld : nil
     open(mustCheck ? .review : place)
     if let alert = standingAlert, let question = question(behind: alert) {
       interview.noteShown(alert, at: moment)

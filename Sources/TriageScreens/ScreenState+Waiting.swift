@@ -3,8 +3,8 @@ import TriageEngine
 extension ScreenState {
   /// Whether nothing was done since the first page came up.
   package var isUntouched: Bool {
-    guard case .start = screen else { return false }
-    return interview.events.isEmpty
+    screen == .start(ListPlace()) && interview.events.isEmpty
+      && keeping == configuration.keeping && countryPosition == configuration.country
   }
 
   /// Says when the first page comes back by itself, above what stands on the screen.

@@ -87,6 +87,7 @@ extension TerminalSession {
       type("\u{1B}[201~\u{C}")
       return String(decoding: received[before...], as: UTF8.self).contains("\u{1B}[2J")
     }
+    try wait(for: "the foot of the screen, which is painted last") { text.contains("help") }
     guard text.contains(/[23] Change my answer/) else { return }
     try wait(for: "a warning that takes keys") {
       press(.down)

@@ -16,7 +16,9 @@ import Testing
     ["TriageScreens", "PlainInterview", "Transcripts", "TriageEngine"].contains($0.target)
   }
 
-  @Test func `no other file of the front ends, the record and the engine holds a text of several words`() {
+  @Test
+  func `no other file of the front ends, the record and the engine holds a text of several words`()
+  {
     let others = Self.files.filter { !Self.wordFiles.contains($0.name) }
     #expect(!others.isEmpty)
     for file in others { #expect(file.texts == [], "\(file.testDescription)") }

@@ -47,7 +47,7 @@ import TriageModel
     ]
     let sheet = try sheet(numbers)
     let values = questionnaire.trends.map { $0.value { sheet[$0] } }
-    #expect(questionnaire.trends.map(\.label) == ["Pain now", "PEG"])
+    #expect(questionnaire.trends.map(\.label) == ["Pain now", "Pain in daily life (PEG)"])
     #expect(values == [4, 6])
     #expect(try bundledQuestionnaire().trends.map(\.label) == ["Pain now"])
   }

@@ -50,6 +50,14 @@ import TriageModel
     #expect(script.effects == [.discardTypeAhead])
   }
 
+  @Test(arguments: ["3", "⏎1b", "⏎2b", "⏎?"])
+  func `whatever a person did on the way is not left to the next`(keys: String) {
+    var script = script()
+    #expect(script.state.isUntouched)
+    script.type(keys)
+    #expect(!script.state.isUntouched)
+  }
+
   @Test func `a warning stays in sight while nobody answers`() {
     var script = script()
     script.type("⏎2")

@@ -23,7 +23,9 @@ struct ResizingTests {
     session.resize(rows: 1, columns: 1)
     try session.wait(for: "one cell") { session.text == "e" }
     session.resize(rows: 60, columns: 200)
-    try session.wait(for: "200x60 unicode true")
+    // The last line is drawn last.
+    try session.wait(for: "resized 200x60")
+    #expect(session.line(0) == "200x60 unicode true")
     #expect(session.line(9) == "emergency")
   }
 

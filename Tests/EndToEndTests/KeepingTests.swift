@@ -24,7 +24,7 @@ import TriageEngine
     first.type("1")
     try first.wait(for: "How old are you?")
     first.type("3")
-    try first.wait(for: "Question 2 of")
+    try first.wait(for: "1-3 answer")
     let screen = first.text
     first.hangUp()
     _ = try first.finish()

@@ -65,7 +65,8 @@ package final class TerminalSession {
   /// for the second screen, 1000 for the mouse and 2004 for marked pastes.
   package var modesOn: Set<Int> { modes.areOn }
 
-  /// Waits until something holds.
+  /// Waits until something holds, and still does when the program has painted all it had to: a
+  /// screen comes in several pieces.
   ///
   /// - Parameters:
   ///   - what: What is waited for, for the report of a failure.
@@ -73,9 +74,13 @@ package final class TerminalSession {
   /// - Throws: `SessionFailure`, with the screen, when it does not come to hold.
   package func wait(for what: String, until condition: () -> Bool) throws(SessionFailure) {
     let deadline = ContinuousClock.now + TerminalSession.patience
-    while !condition() {
+    while true {
+      if condition() {
+        readRest()
+        if condition() { return }
+      }
       let isOpen = read(waitingAtMost: 100)
-      if condition() { return }
+      if !isOpen, condition() { return }
       if !isOpen { throw failure("the program ended") }
       if deadline < .now { throw failure("waited in vain for \(what)") }
     }
@@ -149,6 +154,16 @@ package final class TerminalSession {
     screen.show(bytes[..<count])
     sendOutput()
     return true
+  }
+
+  /// Reads on until nothing has come for a moment.
+  private func readRest() {
+    while let terminal {
+      var state = pollfd(fd: terminal, events: Int16(POLLIN), revents: 0)
+      guard poll(&state, 1, 20) > 0, state.revents & Int16(POLLIN) != 0,
+        read(waitingAtMost: 0)
+      else { return }
+    }
   }
 
   /// Sends what the terminal itself has to say: keys, and answers to questions.

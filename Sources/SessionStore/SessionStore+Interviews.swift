@@ -85,6 +85,20 @@ extension SessionStore {
     return rows.filter { !lock.isTaken($0["row"]) }.map { InterviewSummary($0) }
   }
 
+  /// The interview that is offered to be gone on with: the latest of this questionnaire, unless
+  /// another was finished since, for then the person has passed it over.
+  ///
+  /// - Throws: Why they cannot be read.
+  package func interviewToOffer(
+    questionnaire: String
+  ) throws(StoreProblem) -> InterviewSummary? {
+    guard let open = try unfinished(questionnaire: questionnaire).first else { return nil }
+    let finished = try summaries(
+      "WHERE questionnaire = ? AND finished ORDER BY last DESC LIMIT 1", [questionnaire]
+    ).first
+    return finished.map { $0.last > open.last } ?? false ? nil : open
+  }
+
   /// One interview.
   ///
   /// - Throws: `noSuchInterview`, or why it cannot be read.

@@ -68,7 +68,8 @@ extension AnswerKeeper {
       guard let isWished = wish ?? (found.resumed == nil ? nil : true) else { return }
       keeper.keeping = isWished ? .kept : .notKept
       guard isWished, found.resumed == nil else { return }
-      found.earlier = try keeper.latest(questionnaire, at: moment)
+      found.earlier = try keeper.store?.interviewToOffer(questionnaire: questionnaire)
+        .map { EarlierInterview($0, at: moment) }
     }
     found.news = problem + found.news
     return found
@@ -80,14 +81,6 @@ extension AnswerKeeper {
     let opened = try SessionStore(folder: folder, at: moment)
     store = opened
     return opened.setAside.map(KeepingWords.setAside) ?? []
-  }
-
-  /// The latest interview, if it was not finished: older ones have been passed over before.
-  private func latest(
-    _ questionnaire: String, at moment: Moment
-  ) throws(StoreProblem) -> EarlierInterview? {
-    try store?.unfinished(questionnaire: questionnaire).first
-      .map { EarlierInterview($0, at: moment) }
   }
 
   /// The interview that was asked for.

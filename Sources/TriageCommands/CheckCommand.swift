@@ -65,7 +65,7 @@ struct CheckCommand: ParsableCommand {
       }
       if format == .text, let file = checked.last { try say(file.report) }
     }
-    if format == .json { try say(CheckReportJSON(checked).text()) }
+    if format == .json { try say(CheckReportJSON(checked).report()) }
     if let smtlib { try ObligationFolder(path: smtlib).write(checked) }
     if unreadable > 0 { throw ExitCode(74) }
     if checked.contains(where: \.isFaulty) { throw ExitCode(1) }

@@ -1,5 +1,4 @@
 import Diagnostics
-import FoundationEssentials
 import RuleVerification
 import TriageEngine
 import TriageModel
@@ -10,13 +9,6 @@ struct CheckReportJSON: Encodable {
   let files: [File]
 
   init(_ checked: [CheckedFile]) { files = checked.map(File.init) }
-
-  /// The report as JSON: keys in alphabetical order, two spaces.
-  func text() throws -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    return String(decoding: try encoder.encode(self), as: UTF8.self)
-  }
 
   /// One file.
   struct File: Encodable {

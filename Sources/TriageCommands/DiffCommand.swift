@@ -59,7 +59,7 @@ struct DiffCommand: ParsableCommand {
     let difference = Difference(prover)
     switch format {
     case .text: try say(DifferenceReport(difference, prover).text)
-    case .json: try say(DiffReportJSON(difference, prover).text())
+    case .json: try say(DiffReportJSON(difference, prover).report())
     }
     if difference.isLessUrgent { throw ExitCode(1) }
   }

@@ -1,4 +1,3 @@
-import FoundationEssentials
 import RuleVerification
 import TriageModel
 
@@ -39,13 +38,6 @@ struct DiffReportJSON: Encodable {
     idleAcceptedChanges = difference.idleAcceptedChanges.map {
       prover.new.acceptedChanges[$0].because
     }
-  }
-
-  /// The report as JSON: keys in alphabetical order, two spaces.
-  func text() throws -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    return String(decoding: try encoder.encode(self), as: UTF8.self)
   }
 
   /// One of the versions.

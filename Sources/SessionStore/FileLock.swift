@@ -22,7 +22,16 @@ struct FileLock: ~Copyable {
     if file < 0 { throw StoreProblem(code: errno, at: path) }
   }
 
-  deinit { if file >= 0 { close(file) } }
+  // Closing is not enough: a process that is being started holds a copy of the open file for a
+  // moment, and with it the locks.
+  deinit {
+    guard file >= 0 else { return }
+    var all = flock()
+    all.l_type = Int16(F_UNLCK)
+    all.l_whence = Int16(SEEK_SET)
+    _ = fcntl(file, Self.set, &all)
+    close(file)
+  }
 
   /// Gives the locks up; until then the value is alive.
   consuming func giveUp() {}

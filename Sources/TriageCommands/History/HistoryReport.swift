@@ -10,11 +10,15 @@ struct HistoryReport {
     guard !entries.isEmpty else { return Words.nothingKept }
     let width = String(entries.count).count
     let indent = String(repeating: " ", count: width + 2)
-    return entries.enumerated().map { position, entry in
+    var text = ""
+    for (position, entry) in entries.enumerated() {
       let number = String(position + 1)
-      return String(repeating: " ", count: width - number.count) + number
-        + "  \(entry.when)  \(entry.title)  (\(entry.id))\n\(indent)" + Words.state(of: entry)
-    }.joined(separator: "\n")
+      if position > 0 { text += "\n" }
+      text += indent.dropLast(number.count + 2)
+      text += "\(number)  \(entry.when)  \(entry.title)  (\(entry.id))\n"
+      text += indent + Words.state(of: entry)
+    }
+    return text
   }
 
   /// What can be typed next.

@@ -34,13 +34,20 @@ package struct TriageCommand: ParsableCommand {
         triage diff old.yaml new.yaml
                                    say what became less urgent, and for whom
       """,
-    version: programVersion,
     subcommands: [
       RunCommand.self, ListCommand.self, HistoryCommand.self, CheckCommand.self, DiffCommand.self,
     ],
     defaultSubcommand: RunCommand.self)
 
+  @Flag(help: "Show the versions of the program and of its questionnaires.")
+  var version = false
+
   package init() {}
+
+  /// Answers `--version`, wherever it stands.
+  package func validate() throws {
+    if version { throw CleanExit.message(try versionReport()) }
+  }
 
   /// Runs the program with the arguments of the process, and ends it.
   package static func start() {

@@ -145,7 +145,7 @@ struct CommandTests {
   }
 
   @Test(arguments: [
-    (["--help"], "EXIT STATUS"), (["-h"], "USAGE: triage <subcommand>"),
+    (["--help"], "EXIT STATUS"), (["-h"], "USAGE: triage [--version] <subcommand>"),
     (["help", "run"], "USAGE: triage run"), (["run", "--help"], "--no-mouse"),
     (["list", "--help"], "USAGE: triage list"), (["check", "--help"], "USAGE: triage check"),
     (["diff", "--help"], "USAGE: triage diff"),
@@ -157,10 +157,33 @@ struct CommandTests {
     #expect(run.errors == "")
   }
 
-  @Test func `the version is a number`() throws {
+  @Test func `the version names the program and each questionnaire with the hash of its files`()
+    throws
+  {
     let run = try run("--version")
     #expect(run.ending == .exited(0))
-    #expect(run.output.contains(/^\d+\.\d+\.\d+\n$/))
+    let lines = run.output.split(separator: "\n").map(String.init)
+    #expect(lines.first?.contains(/^triage \d+\.\d+\.\d+$/) == true)
+    let listed = try self.run("list").output.split(separator: "\n").map {
+      $0.split(separator: " ").prefix(2).joined(separator: " ")
+    }
+    let hashes = [
+      try hash("sciatica.yaml"), try hash("pain-follow-up.yaml", "sciatica.yaml"),
+    ]
+    #expect(lines.dropFirst() == zip(listed, hashes).map { "\($0) sha256:\($1)" }[...])
+  }
+
+  /// What `sha256sum` says of shipped files, one behind the other.
+  private func hash(_ names: String...) throws -> String {
+    let process = Process()
+    process.executableURL = URL(filePath: "/bin/sh")
+    process.currentDirectoryURL = URL(filePath: shipped)
+    process.arguments = ["-c", "cat \(names.joined(separator: " ")) | sha256sum"]
+    let output = Pipe()
+    process.standardOutput = output
+    try process.run()
+    let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    return String(text.prefix(64))
   }
 
   @Test(arguments: [

@@ -46,6 +46,9 @@ let package = Package(
       name: "Transcripts", dependencies: ["TextLayout", "TriageEngine", "TriageModel"],
       swiftSettings: house),
     .target(
+      name: "FHIRExport", dependencies: ["Transcripts", "TriageEngine", "TriageModel"],
+      swiftSettings: house),
+    .target(
       name: "PlainInterview",
       dependencies: ["TriageScreens", "Transcripts", "TriageEngine", "TriageModel"],
       swiftSettings: house),
@@ -72,7 +75,7 @@ let package = Package(
     .target(
       name: "TriageCommands",
       dependencies: [
-        "BundledQuestionnaires", "CMessageDigest", "Diagnostics", "NcursesTerminal",
+        "BundledQuestionnaires", "CMessageDigest", "Diagnostics", "FHIRExport", "NcursesTerminal",
         "PlainInterview", "QuestionnaireFiles", "RuleVerification", "SessionStore", "Transcripts",
         "TriageEngine", "TriageModel", "TriageScreens", argumentParser,
       ],
@@ -136,6 +139,10 @@ let package = Package(
     .testTarget(
       name: "TranscriptsTests",
       dependencies: ["Scenarios", "Transcripts", "TriageEngine", "TriageModel"],
+      exclude: ["Golden"], swiftSettings: house),
+    .testTarget(
+      name: "FHIRExportTests",
+      dependencies: ["FHIRExport", "Scenarios", "TriageEngine", "TriageModel"],
       exclude: ["Golden"], swiftSettings: house),
     .executableTarget(
       name: "store-probe",

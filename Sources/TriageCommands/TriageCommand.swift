@@ -33,9 +33,12 @@ package struct TriageCommand: ParsableCommand {
         triage check my.yaml       find the mistakes of a questionnaire
         triage diff old.yaml new.yaml
                                    say what became less urgent, and for whom
+        triage export sciatica --format fhir
+                                   write the questions for other programs
       """,
     subcommands: [
       RunCommand.self, ListCommand.self, HistoryCommand.self, CheckCommand.self, DiffCommand.self,
+      ExportCommand.self,
     ],
     defaultSubcommand: RunCommand.self)
 

@@ -37,6 +37,7 @@ struct SourceText: CustomTestStringConvertible {
     "RuleVerification": ["CCaDiCaL", "Diagnostics", "TriageEngine", "TriageModel"],
     "QuestionnaireFiles": ["CYaml", "Diagnostics", "TriageModel"],
     "Transcripts": ["FoundationEssentials", "TextLayout", "TriageEngine", "TriageModel"],
+    "FHIRExport": ["FoundationEssentials", "Transcripts", "TriageEngine", "TriageModel"],
     "SessionStore": [
       "FoundationEssentials", "GRDB", "Glibc", "Transcripts", "TriageEngine", "TriageModel",
     ],
@@ -44,7 +45,7 @@ struct SourceText: CustomTestStringConvertible {
     "PlainInterview": ["Transcripts", "TriageEngine", "TriageModel", "TriageScreens"],
     "NcursesTerminal": ["CNcurses", "TriageScreens"],
     "TriageCommands": [
-      "ArgumentParser", "BundledQuestionnaires", "CMessageDigest", "Diagnostics",
+      "ArgumentParser", "BundledQuestionnaires", "CMessageDigest", "Diagnostics", "FHIRExport",
       "FoundationEssentials", "Glibc", "NcursesTerminal", "PlainInterview", "QuestionnaireFiles",
       "RuleVerification", "SessionStore", "Transcripts", "TriageEngine", "TriageModel",
       "TriageScreens",

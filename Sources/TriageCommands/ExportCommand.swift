@@ -1,0 +1,33 @@
+import ArgumentParser
+
+/// `triage export`: a questionnaire for other programs.
+struct ExportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "export",
+    abstract: "Writes a questionnaire for other programs.",
+    discussion: """
+      With --format fhir it is a Questionnaire of HL7 FHIR R4, which programs of clinics can show \
+      and store.
+
+      Without --output it is printed. A file is replaced only with --force.
+
+      EXAMPLES
+        triage export sciatica --format fhir
+        triage export my-questions.yaml --format fhir --output my-questions.fhir.json
+      """)
+
+  @Argument(
+    help: "A name from `triage list`, or the path of a file.",
+    completion: .file(extensions: ["yaml", "yml"]))
+  var questionnaire: String
+
+  @Option(help: "How to write it: \(ExportFormat.names).")
+  var format: ExportFormat
+
+  @OptionGroup var target: OutputOptions
+
+  func run() throws {
+    let found = try telling { try QuestionnaireSource(questionnaire).questionnaire() }
+    try target.put(format.bytes(of: found))
+  }
+}

@@ -1,0 +1,32 @@
+import ArgumentParser
+import TriageScreens
+
+/// Where a command writes what it was asked for.
+struct OutputOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("The file to write.", valueName: "path"), completion: .file())
+  var output: String?
+
+  @Flag(help: "Replace the file if there is one.")
+  var force = false
+
+  /// Writes bytes to the file, or to standard output without one.
+  ///
+  /// - Throws: Exit status 74, after the reason was told.
+  func put(_ bytes: [UInt8]) throws(ExitCode) {
+    guard let output else { return try write(bytes) }
+    let target = TranscriptFile(path: output, home: environment("HOME"))
+    try tell(target.write(bytes, overwrite: force))
+  }
+
+  private func tell(_ outcome: SaveOutcome) throws(ExitCode) {
+    switch outcome {
+    case .saved(let path): return complain("Saved in \(path).")
+    case .exists(let path):
+      complain(
+        "\(path): error: there is already a file of this name\n"
+          + "  fix: choose another name, or replace the file with --force.")
+    case .failed(let path, let failure): complain("\(path): error: \(Words.problem(failure))")
+    }
+    throw ExitCode(74)
+  }
+}

@@ -3,16 +3,17 @@
 SWIFT ?= swift
 PREFIX ?= /usr/local
 PACKAGES = libcadical-dev libncurses-dev libmd-dev libsqlite3-dev libyaml-dev
-TEST_PACKAGES = $(PACKAGES) libvterm-dev tmux z3
+TEST_PACKAGES = $(PACKAGES) libvterm-dev tmux z3 graphviz
 BENCH_PACKAGES = dialog gcc python3 python3-pyte python3-venv time
 BENCH_PYTHON = .build/bench-venv/bin/python
 PEER = python-sat==1.9.dev17
 STATIC = -c release --product triage -Xswiftc -static-executable
+PICTURE = Sources/QuestionnaireExports/QuestionnaireExports.docc/Resources/sciatica.svg
 BINARY = .build/release/triage
 SUDO = $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
 .DEFAULT_GOAL := help
-.PHONY: help run test build install lint format bench screenshots docs deps test-deps clean
+.PHONY: help run test build install lint format bench screenshots graph docs deps test-deps clean
 
 help: ## list what can be made
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -48,6 +49,10 @@ bench: build ## measure the screen, the keeping of answers, and the proofs, besi
 screenshots: ## draw the pictures of the README from the screens that the tests approve
 	@$(call install-missing,python3)
 	/usr/bin/python3 Tests/Screenshots/make_screenshots.py
+
+graph: ## draw the picture of the back and leg pain check in the documentation
+	@$(call install-missing,graphviz)
+	$(SWIFT) run triage export sciatica --format dot | dot -Tsvg -o $(PICTURE)
 
 docs: ## build the documentation of the main targets
 	.ci/docs

@@ -49,6 +49,10 @@ let package = Package(
       name: "FHIRExport", dependencies: ["Transcripts", "TriageEngine", "TriageModel"],
       swiftSettings: house),
     .target(
+      name: "QuestionnaireExports",
+      dependencies: ["RuleVerification", "TextLayout", "TriageEngine", "TriageModel"],
+      swiftSettings: house),
+    .target(
       name: "PlainInterview",
       dependencies: ["TriageScreens", "Transcripts", "TriageEngine", "TriageModel"],
       swiftSettings: house),
@@ -76,8 +80,9 @@ let package = Package(
       name: "TriageCommands",
       dependencies: [
         "BundledQuestionnaires", "CMessageDigest", "Diagnostics", "FHIRExport", "NcursesTerminal",
-        "PlainInterview", "QuestionnaireFiles", "RuleVerification", "SessionStore", "Transcripts",
-        "TriageEngine", "TriageModel", "TriageScreens", argumentParser,
+        "PlainInterview", "QuestionnaireExports", "QuestionnaireFiles", "RuleVerification",
+        "SessionStore", "Transcripts", "TriageEngine", "TriageModel", "TriageScreens",
+        argumentParser,
       ],
       swiftSettings: house),
     .executableTarget(name: "triage", dependencies: ["TriageCommands"], swiftSettings: house),
@@ -148,6 +153,12 @@ let package = Package(
       name: "store-probe",
       dependencies: ["Scenarios", "SessionStore", "Transcripts", "TriageEngine", "TriageModel"],
       path: "Tests/StoreProbe", swiftSettings: house),
+    .testTarget(
+      name: "QuestionnaireExportsTests",
+      dependencies: [
+        "QuestionnaireExports", "RuleVerification", "Scenarios", "TriageEngine", "TriageModel",
+      ],
+      exclude: ["Golden"], swiftSettings: house),
     .testTarget(
       name: "SessionStoreTests",
       dependencies: [

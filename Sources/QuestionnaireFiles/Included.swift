@@ -17,6 +17,8 @@ struct Included {
   var rules: [Int: Int] = [:]
   /// The same for advice.
   var advice: [Int: Int] = [:]
+  /// The same for properties.
+  var properties: [Int: Int] = [:]
   /// The same for the definitions that come along.
   var definitions: [Int: Int] = [:]
 

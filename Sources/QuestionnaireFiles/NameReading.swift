@@ -108,7 +108,7 @@ extension NameKind {
     switch self {
     case .evidence, .property: .code
     case .level, .section, .question, .option, .definition, .rule, .topic, .advice, .figure,
-      .source, .country, .region, .questionnaire:
+      .hazard, .source, .country, .region, .questionnaire:
       .words
     }
   }
@@ -119,7 +119,8 @@ extension NameKind {
     case .option: ["and", "or", "not", "between"]
     case .definition: ["always"]
     case .figure: Placeholder.allCases.map(\.rawValue)
-    case .level, .section, .question, .rule, .topic, .advice, .property, .source, .evidence,
+    case .level, .section, .question, .rule, .topic, .advice, .property, .hazard, .source,
+      .evidence,
       .country, .region, .questionnaire:
       []
     }

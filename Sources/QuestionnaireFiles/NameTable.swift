@@ -3,7 +3,7 @@ import Diagnostics
 /// What a name may name.
 enum NameKind: String {
   case level, section, question, option, definition, rule, topic, advice, figure, property
-  case source, evidence, country, region, questionnaire
+  case hazard, source, evidence, country, region, questionnaire
 
   /// The kind with its article.
   var noun: String {
@@ -11,7 +11,8 @@ enum NameKind: String {
     case .advice: "an advice block"
     case .evidence: "a piece of evidence"
     case .option: "an option"
-    case .level, .section, .question, .definition, .rule, .topic, .figure, .property, .source,
+    case .level, .section, .question, .definition, .rule, .topic, .figure, .property, .hazard,
+      .source,
       .country, .region, .questionnaire:
       "a \(rawValue)"
     }
@@ -24,7 +25,7 @@ enum NameKind: String {
     case .option: "nobody can choose it, so nothing could ever come of it."
     case .level: "it would not be known how soon to act."
     case .source, .evidence: "a reader could not find where the statement comes from."
-    case .section, .definition, .rule, .topic, .advice, .figure, .property, .country,
+    case .section, .definition, .rule, .topic, .advice, .figure, .property, .hazard, .country,
       .region, .questionnaire:
       "it leads nowhere, so this could not work as it reads."
     }

@@ -11,6 +11,7 @@ struct Names {
   var advice = NameTable(.advice)
   var figures = NameTable(.figure)
   var properties = NameTable(.property)
+  var hazards = NameTable(.hazard)
   var sources = NameTable(.source)
   var evidence = NameTable(.evidence)
   var countries = NameTable(.country)

@@ -24,7 +24,8 @@ extension Reader {
       references: references, countries: countries,
       bodyMap: bodyMap ?? includedBodyMap(for: questions),
       renames: renames(body["renames"]),
-      acceptedChanges: acceptedChanges(body["accepted-changes"]), trends: trends(body["trend"]))
+      acceptedChanges: acceptedChanges(body["accepted-changes"]), trends: trends(body["trend"]),
+      hazards: hazards(body["hazards"]))
     checkUnanswered(questions, at: questionNodes(of: body["sections"]))
     return questionnaire
   }
@@ -46,6 +47,7 @@ extension Reader {
     names.rules = declare(body["rules"], as: .rule)
     names.advice = declare(body["advice"], as: .advice)
     names.properties = declare(body["properties"], as: .property)
+    if let hazards = body["hazards"] { names.hazards = declare(hazards, as: .hazard) }
     declareUsedDefinitions(of: body)
     if case .fields(let fields) = body["definitions"]?.content {
       names.definitions = declare(fields, addingTo: names.definitions)

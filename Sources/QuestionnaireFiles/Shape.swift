@@ -27,7 +27,7 @@ extension Shape {
     "the questionnaire", required: ["levels", "sections", "rules", "topics", "advice"],
     optional: [
       "sources", "definitions", "figures", "properties", "body-map", "renames",
-      "accepted-changes", "trend",
+      "accepted-changes", "trend", "hazards",
     ])
   /// The same where parts of another questionnaire are used.
   static let followingBody = Shape(
@@ -82,6 +82,10 @@ extension Shape {
   static let trend = Shape(
     "a line over time", required: ["label"], optional: Shape.trendKeys + ["if-not-better"])
   static let trendKeys = ["question", "mean-of"]
+  static let hazard = Shape(
+    "a hazard", required: ["id", "says", "cause", "severity", "likelihood", "control"],
+    optional: ["trace"] + Shape.controls)
+  static let controls = ["rules", "properties", "tests"]
   static let evidenceFile = Shape(
     "an evidence file", required: ["format", "sources", "evidence"])
   static let evidence = Shape(

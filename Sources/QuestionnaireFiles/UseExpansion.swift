@@ -33,6 +33,8 @@ extension Reader {
         included.promises(ofProperty: property) != nil
       }
     }
+    let properties = usedPositions(all.value(of: "properties")?.entries ?? [], as: .property)
+    included?.properties = properties
     return Fields(all: all, position: body.position)
   }
 
@@ -170,7 +172,8 @@ extension Names {
     case .rule: rules
     case .advice: advice
     case .property: properties
-    case .level, .option, .topic, .figure, .source, .evidence, .country, .region, .questionnaire:
+    case .level, .option, .topic, .figure, .hazard, .source, .evidence, .country, .region,
+      .questionnaire:
       NameTable(kind)
     }
   }

@@ -9,11 +9,14 @@ struct ExportCommand: ParsableCommand {
       With --format fhir it is a Questionnaire of HL7 FHIR R4, which programs of clinics can show \
       and store.
 
+      With --format dot it is a graph of its questions, rules and levels, which Graphviz lays out.
+
       Without --output it is printed. A file is replaced only with --force.
 
       EXAMPLES
         triage export sciatica --format fhir
         triage export my-questions.yaml --format fhir --output my-questions.fhir.json
+        triage export sciatica --format dot | dot -Tsvg -o sciatica.svg
       """)
 
   @Argument(

@@ -1,10 +1,10 @@
-import TriageModel
+package import TriageModel
 
 extension Questionnaire {
   /// Every comparison of a condition, those of definitions included.
   ///
   /// - Complexity: O(c) for c comparisons.
-  func comparisons(in condition: Condition) -> [Comparison] {
+  package func comparisons(in condition: Condition) -> [Comparison] {
     switch condition {
     case .always: []
     case .comparison(let comparison): [comparison]

@@ -33,6 +33,8 @@ package typealias TopicID = Identifier<Topic>
 package typealias FigureID = Identifier<Figure>
 /// The name of a property.
 package typealias PropertyID = Identifier<Property>
+/// The name of a hazard.
+package typealias HazardID = Identifier<Hazard>
 /// The name of a source.
 package typealias SourceID = Identifier<Source>
 /// The name of a piece of evidence, such as `RF01`.

@@ -75,6 +75,15 @@ package struct Question: Sendable {
     }
   }
 
+  /// The numbers it takes; nil for options and notes.
+  package var bounds: ClosedRange<Int>? {
+    switch kind {
+    case .number(let range): range.bounds
+    case .scale(let scale): scale.bounds
+    case .one, .many, .sites, .note: nil
+    }
+  }
+
   /// The position of an option; nil if there is none of that name.
   package func position(of option: OptionID) -> Int? { options.firstIndex { $0.id == option } }
 }

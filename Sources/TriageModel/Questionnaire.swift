@@ -22,6 +22,8 @@ package struct Questionnaire: Sendable {
   package let advice: [Advice]
   /// What must hold for every possible answer sheet.
   package let properties: [Property]
+  /// What could go wrong, and what controls it.
+  package let hazards: [Hazard]
   /// Numbers that differ by country.
   package let figures: [Figure]
   /// Where the statements come from.
@@ -43,7 +45,7 @@ package struct Questionnaire: Sendable {
     definitions: [Definition], rules: [Rule], topics: [Topic], advice: [Advice],
     properties: [Property], figures: [Figure], references: References, countries: [Country],
     bodyMap: BodyMap? = nil, renames: Renames = .none, acceptedChanges: [AcceptedChange] = [],
-    trends: [Trend] = []
+    trends: [Trend] = [], hazards: [Hazard] = []
   ) {
     self.cover = cover
     self.levels = levels
@@ -61,6 +63,7 @@ package struct Questionnaire: Sendable {
     self.renames = renames
     self.acceptedChanges = acceptedChanges
     self.trends = trends
+    self.hazards = hazards
   }
 
   /// The level of a given urgency.

@@ -38,6 +38,7 @@ struct SourceText: CustomTestStringConvertible {
     "QuestionnaireFiles": ["CYaml", "Diagnostics", "TriageModel"],
     "Transcripts": ["FoundationEssentials", "TextLayout", "TriageEngine", "TriageModel"],
     "FHIRExport": ["FoundationEssentials", "Transcripts", "TriageEngine", "TriageModel"],
+    "QuestionnaireExports": ["RuleVerification", "TextLayout", "TriageEngine", "TriageModel"],
     "SessionStore": [
       "FoundationEssentials", "GRDB", "Glibc", "Transcripts", "TriageEngine", "TriageModel",
     ],
@@ -46,8 +47,9 @@ struct SourceText: CustomTestStringConvertible {
     "NcursesTerminal": ["CNcurses", "TriageScreens"],
     "TriageCommands": [
       "ArgumentParser", "BundledQuestionnaires", "CMessageDigest", "Diagnostics", "FHIRExport",
-      "FoundationEssentials", "Glibc", "NcursesTerminal", "PlainInterview", "QuestionnaireFiles",
-      "RuleVerification", "SessionStore", "Transcripts", "TriageEngine", "TriageModel",
+      "FoundationEssentials", "Glibc", "NcursesTerminal", "PlainInterview", "QuestionnaireExports",
+      "QuestionnaireFiles", "RuleVerification", "SessionStore", "Transcripts", "TriageEngine",
+      "TriageModel",
       "TriageScreens",
     ],
     "triage": ["TriageCommands"],

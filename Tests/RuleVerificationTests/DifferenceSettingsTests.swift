@@ -33,6 +33,18 @@ import TriageModel
     Change(
       line: "- source guideline: citation", edits: [Edit("Publisher, 2024", "Publisher, 2025")]),
     Change(
+      line: "- hazard fall: added",
+      edits: [
+        Edit(
+          "",
+          """
+          hazards:
+            - {id: fall, says: A fall., cause: Ice., severity: 3, likelihood: 2, control: A rule.,
+               rules: [cold-foot]}
+
+          """)
+      ]),
+    Change(
       line: "- rule old-and-bent: within-hours",
       edits: [
         Edit(

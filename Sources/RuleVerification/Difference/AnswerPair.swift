@@ -76,13 +76,4 @@ extension Question {
     case .note: .note
     }
   }
-
-  /// The numbers it takes; nil for options and notes.
-  var bounds: ClosedRange<Int>? {
-    switch kind {
-    case .number(let range): range.bounds
-    case .scale(let scale): scale.bounds
-    case .one, .many, .sites, .note: nil
-    }
-  }
 }

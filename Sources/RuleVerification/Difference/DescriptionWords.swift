@@ -1,4 +1,4 @@
-package import TriageModel
+import TriageModel
 
 extension VersionProver {
   /// A description as the `if` of an accepted change, line by line.
@@ -33,34 +33,5 @@ extension VersionProver {
   private func source(of statement: Description.Statement) -> String {
     let text = questionnaire(statement.version).source(of: statement.comparison)
     return statement.version == .old ? "\(text)  # as the old file asks it" : text
-  }
-}
-
-extension Questionnaire {
-  /// A comparison as it stands in the file.
-  package func source(of comparison: Comparison) -> String {
-    let question = questions[comparison.question]
-    let names = { (mask: OptionMask, join: String) in
-      mask.positions.map { question.options[$0].id.text }.joined(separator: " \(join) ")
-    }
-    let test =
-      switch comparison.test {
-      case .isAny(let mask): "\(question.takesMany ? "includes" : "is") \(names(mask, "or"))"
-      case .isNone(let mask):
-        "\(question.takesMany ? "does not include" : "is not") \(names(mask, "or"))"
-      case .includesAll(let mask): "includes \(names(mask, "and"))"
-      case .isWithin(let range): Self.source(of: range, within: question.bounds)
-      }
-    return "\(question.id) \(test)"
-  }
-
-  private static func source(
-    of range: ClosedRange<Int>, within bounds: ClosedRange<Int>?
-  ) -> String {
-    let (least, most) = (range.lowerBound, range.upperBound)
-    if least == most { return "is \(least)" }
-    if least == bounds?.lowerBound { return "<= \(most)" }
-    if most == bounds?.upperBound { return ">= \(least)" }
-    return "is between \(least) and \(most)"
   }
 }

@@ -66,20 +66,6 @@ extension VersionProver {
 }
 
 extension Questionnaire {
-  /// A text as it stands in the file.
-  func source(of template: Template) -> String {
-    template.pieces.map { piece in
-      switch piece {
-      case .words(let words): words
-      case .emergency: "{emergency}"
-      case .urgent: "{urgent}"
-      case .reasons: "{reasons}"
-      case .limit: "{limit}"
-      case .figure(let position): "{\(figures[position].id)}"
-      }
-    }.joined()
-  }
-
   /// The paragraphs and list items of advice as they stand in the file, in one line.
   func source(of blocks: [Advice.Block]) -> String {
     blocks.map { block in

@@ -29,6 +29,7 @@ struct PartSettings {
     for figure in questionnaire.figures {
       add(.figure, figure.id.text, words.references(figure.evidence, figure.sources))
     }
+    for hazard in questionnaire.hazards { add(hazard) }
     addReferences(questionnaire)
   }
 
@@ -108,6 +109,17 @@ struct PartSettings {
   private mutating func add(_ property: Property) {
     let promises = property.promises.map(words.words).joined(separator: " / ")
     add(.property, property.id.text, ["promises": promises])
+  }
+
+  private mutating func add(_ hazard: Hazard) {
+    let properties = hazard.properties.map { words.questionnaire.properties[$0].id.text }
+    add(
+      .hazard, hazard.id.text,
+      [
+        "severity": "\(hazard.severity)", "likelihood": "\(hazard.likelihood)",
+        "rules": words.rules(hazard.rules), "tests": hazard.tests.joined(separator: "; "),
+        "properties": properties.joined(separator: " "), "trace": hazard.trace ?? "",
+      ])
   }
 
   private mutating func addReferences(_ questionnaire: Questionnaire) {

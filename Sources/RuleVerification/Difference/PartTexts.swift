@@ -32,6 +32,11 @@ struct PartTexts {
     for property in questionnaire.properties {
       add(.property, property.id.text, ["says": property.says])
     }
+    for hazard in questionnaire.hazards {
+      add(
+        .hazard, hazard.id.text,
+        ["says": hazard.says, "cause": hazard.cause, "control": hazard.control])
+    }
   }
 
   private mutating func add(
@@ -113,20 +118,4 @@ struct PartTexts {
 
 extension Bool {
   fileprivate var word: String { self ? "yes" : "no" }
-}
-
-extension Question {
-  /// What answers it takes, in words.
-  fileprivate var takes: String {
-    switch kind {
-    case .one: "one option"
-    case .many: "any options"
-    case .sites: "any places"
-    case .number(let range):
-      "\(range.bounds.lowerBound) to \(range.bounds.upperBound) \(range.unit)"
-    case .scale(let scale):
-      "\(scale.bounds.lowerBound) (\(scale.low)) to \(scale.bounds.upperBound) (\(scale.high))"
-    case .note: "a text"
-    }
-  }
 }

@@ -27,6 +27,8 @@ package struct VersionPart: Hashable, Sendable {
     case figure
     /// A property.
     case property
+    /// A hazard.
+    case hazard
     /// A condition with a name.
     case definition
     /// A source.

@@ -5,6 +5,8 @@ PREFIX ?= /usr/local
 PACKAGES = libcadical-dev libncurses-dev libmd-dev libsqlite3-dev libyaml-dev
 TEST_PACKAGES = $(PACKAGES) libvterm-dev tmux z3 graphviz
 BENCH_PACKAGES = dialog gcc python3 python3-pyte python3-venv time
+DEB_PACKAGES = binutils lintian
+DEB_TEST_PACKAGES = debootstrap groff
 BENCH_PYTHON = .build/bench-venv/bin/python
 PEER = python-sat==1.9.dev17
 STATIC = -c release --product triage -Xswiftc -static-executable
@@ -13,7 +15,7 @@ BINARY = .build/release/triage
 SUDO = $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
 .DEFAULT_GOAL := help
-.PHONY: help run test build install lint format bench screenshots graph docs deps test-deps clean
+.PHONY: help run test build install deb deb-test lint format bench screenshots graph docs deps test-deps clean
 
 help: ## list what can be made
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -30,6 +32,17 @@ build: deps ## build a release: one static executable that needs no Swift to run
 install: build ## copy the release to PREFIX/bin (PREFIX is /usr/local unless given)
 	install -d "$(DESTDIR)$(PREFIX)/bin"
 	install -m 0755 $(BINARY) "$(DESTDIR)$(PREFIX)/bin/triage"
+
+deb: build ## make a Debian package of the release, below .build/deb
+	@$(call install-missing,$(DEB_PACKAGES))
+	$(SWIFT) build --product generate-manual
+	rm -rf .build/deb
+	.deb/build $(BINARY) .build/debug/generate-manual .build/deb
+	lintian --fail-on error --show-overrides .build/deb/*.deb
+
+deb-test: deb ## install that package on a clean Debian without Swift, in a folder, and use it
+	@$(call install-missing,$(DEB_TEST_PACKAGES))
+	$(SUDO) .deb/try .build/deb/*.deb
 
 lint: ## check the formatting and the rules of the house
 	$(SWIFT) format lint --strict --parallel --recursive Sources Tests Package.swift

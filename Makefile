@@ -3,7 +3,7 @@
 SWIFT ?= swift
 PREFIX ?= /usr/local
 PACKAGES = libcadical-dev libncurses-dev libmd-dev libsqlite3-dev libyaml-dev
-TEST_PACKAGES = $(PACKAGES) libvterm-dev tmux z3 graphviz
+TEST_PACKAGES = $(PACKAGES) libvterm-dev tmux z3 graphviz cmark-gfm
 BENCH_PACKAGES = dialog gcc python3 python3-pyte python3-venv time
 DEB_PACKAGES = binutils lintian
 DEB_TEST_PACKAGES = debootstrap groff

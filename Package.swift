@@ -50,7 +50,9 @@ let package = Package(
       swiftSettings: house),
     .target(
       name: "QuestionnaireExports",
-      dependencies: ["RuleVerification", "TextLayout", "TriageEngine", "TriageModel"],
+      dependencies: [
+        "Diagnostics", "RuleVerification", "TextLayout", "TriageEngine", "TriageModel",
+      ],
       swiftSettings: house),
     .target(
       name: "PlainInterview",

@@ -4,12 +4,15 @@ import ArgumentParser
 struct ExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export",
-    abstract: "Writes a questionnaire for other programs.",
+    abstract: "Writes a questionnaire for other programs and for paper.",
     discussion: """
       With --format fhir it is a Questionnaire of HL7 FHIR R4, which programs of clinics can show \
       and store.
 
       With --format dot it is a graph of its questions, rules and levels, which Graphviz lays out.
+
+      With --format markdown it is the whole questionnaire on paper, for a clinician to review and \
+      sign: every question, rule, text and source, the hazard log, and what was proved just now.
 
       Without --output it is printed. A file is replaced only with --force.
 
@@ -17,6 +20,7 @@ struct ExportCommand: ParsableCommand {
         triage export sciatica --format fhir
         triage export my-questions.yaml --format fhir --output my-questions.fhir.json
         triage export sciatica --format dot | dot -Tsvg -o sciatica.svg
+        triage export sciatica --format markdown --output sciatica.md
       """)
 
   @Argument(
@@ -30,7 +34,7 @@ struct ExportCommand: ParsableCommand {
   @OptionGroup var target: OutputOptions
 
   func run() throws {
-    let found = try telling { try QuestionnaireSource(questionnaire).questionnaire() }
-    try target.put(format.bytes(of: found))
+    let bytes = try telling { try format.bytes(of: QuestionnaireSource(questionnaire)) }
+    try target.put(bytes)
   }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import FHIRExport
 import QuestionnaireExports
+import RuleVerification
 import TriageModel
 
 /// How a questionnaire is written.
@@ -9,13 +10,29 @@ enum ExportFormat: String, ExpressibleByArgument, CaseIterable {
   case fhir
   /// A graph for Graphviz.
   case dot
+  /// The whole questionnaire on paper, for a clinician to sign.
+  case markdown
 
   static var names: String { allCases.map(\.rawValue).joined(separator: ", ") }
 
-  func bytes(of questionnaire: Questionnaire) -> [UInt8] {
-    switch self {
+  /// A questionnaire in this format.
+  ///
+  /// - Throws: `LoadFailure` with every mistake of the file.
+  func bytes(of source: QuestionnaireSource) throws -> [UInt8] {
+    let questionnaire = try source.questionnaire()
+    return switch self {
     case .fhir: questionnaire.fhir()
     case .dot: Array(DotGraph(of: questionnaire).source.utf8)
+    case .markdown: Array(reviewCopy(of: questionnaire, from: source).utf8)
     }
+  }
+
+  private func reviewCopy(
+    of questionnaire: Questionnaire, from source: QuestionnaireSource
+  ) -> String {
+    ReviewCopy(
+      of: questionnaire, proofs: Verification(Prover(questionnaire)),
+      digest: source.digest(of: questionnaire.cover), program: "triage \(programVersion)"
+    ).text
   }
 }

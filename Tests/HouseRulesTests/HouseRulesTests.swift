@@ -38,7 +38,9 @@ struct SourceText: CustomTestStringConvertible {
     "QuestionnaireFiles": ["CYaml", "Diagnostics", "TriageModel"],
     "Transcripts": ["FoundationEssentials", "TextLayout", "TriageEngine", "TriageModel"],
     "FHIRExport": ["FoundationEssentials", "Transcripts", "TriageEngine", "TriageModel"],
-    "QuestionnaireExports": ["RuleVerification", "TextLayout", "TriageEngine", "TriageModel"],
+    "QuestionnaireExports": [
+      "Diagnostics", "RuleVerification", "TextLayout", "TriageEngine", "TriageModel",
+    ],
     "SessionStore": [
       "FoundationEssentials", "GRDB", "Glibc", "Transcripts", "TriageEngine", "TriageModel",
     ],

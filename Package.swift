@@ -34,6 +34,15 @@ let package = Package(
     .target(name: "Diagnostics", swiftSettings: house),
     .target(name: "TriageModel", dependencies: ["Diagnostics"], swiftSettings: quick),
     .target(name: "TriageEngine", dependencies: ["TriageModel"], swiftSettings: quick),
+    .target(
+      name: "CJSON",
+      cxxSettings: [
+        .treatAllWarnings(as: .error), .enableWarning("all"), .enableWarning("extra"),
+        .unsafeFlags(["-O2"], .when(configuration: .debug)),
+      ]),
+    .target(
+      name: "BatchEvaluation",
+      dependencies: ["CJSON", "Diagnostics", "TriageEngine", "TriageModel"], swiftSettings: quick),
     .systemLibrary(name: "CCaDiCaL", providers: [.apt(["libcadical-dev"])]),
     .target(
       name: "RuleVerification",
@@ -81,10 +90,10 @@ let package = Package(
     .target(
       name: "TriageCommands",
       dependencies: [
-        "BundledQuestionnaires", "CMessageDigest", "Diagnostics", "FHIRExport", "NcursesTerminal",
-        "PlainInterview", "QuestionnaireExports", "QuestionnaireFiles", "RuleVerification",
-        "SessionStore", "Transcripts", "TriageEngine", "TriageModel", "TriageScreens",
-        argumentParser,
+        "BatchEvaluation", "BundledQuestionnaires", "CMessageDigest", "Diagnostics", "FHIRExport",
+        "NcursesTerminal", "PlainInterview", "QuestionnaireExports", "QuestionnaireFiles",
+        "RuleVerification", "SessionStore", "Transcripts", "TriageEngine", "TriageModel",
+        "TriageScreens", argumentParser,
       ],
       swiftSettings: house),
     .executableTarget(name: "triage", dependencies: ["TriageCommands"], swiftSettings: house),
@@ -120,6 +129,10 @@ let package = Package(
     .testTarget(
       name: "TriageEngineTests", dependencies: ["Scenarios", "TriageEngine", "TriageModel"],
       swiftSettings: house),
+    .testTarget(
+      name: "BatchEvaluationTests",
+      dependencies: ["BatchEvaluation", "Scenarios", "TriageEngine", "TriageModel"],
+      swiftSettings: quick),
     .testTarget(
       name: "TriageScreensTests",
       dependencies: ["Scenarios", "TriageEngine", "TriageModel", "TriageScreens"],
@@ -191,5 +204,6 @@ let package = Package(
       swiftSettings: house),
   ],
   swiftLanguageModes: [.v6],
-  cLanguageStandard: .gnu2x
+  cLanguageStandard: .gnu2x,
+  cxxLanguageStandard: .cxx20
 )

@@ -15,7 +15,7 @@ package struct TriageCommand: ParsableCommand {
         1   `check` found mistakes, or `diff` something less urgent
         2   the questions were left before the end
         64  the command line is wrong
-        65  a file cannot be used
+        65  a file cannot be used, or lines of `evaluate` are no answer sheets
         74  the terminal, the output or a file failed
 
       A signal ends it with the status that this signal always gives: 128 and its number.
@@ -35,10 +35,13 @@ package struct TriageCommand: ParsableCommand {
                                    say what became less urgent, and for whom
         triage export sciatica --format fhir
                                    write the questions for other programs
+        triage evaluate sciatica sheets.ndjson
+                                   say what the rules make of recorded answers
       """,
     subcommands: [
       RunCommand.self, ListCommand.self, HistoryCommand.self, CheckCommand.self, DiffCommand.self,
       ExportCommand.self,
+      EvaluateCommand.self,
     ],
     defaultSubcommand: RunCommand.self)
 

@@ -148,7 +148,7 @@ struct CommandTests {
     (["--help"], "EXIT STATUS"), (["-h"], "USAGE: triage [--version] <subcommand>"),
     (["help", "run"], "USAGE: triage run"), (["run", "--help"], "--no-mouse"),
     (["list", "--help"], "USAGE: triage list"), (["check", "--help"], "USAGE: triage check"),
-    (["diff", "--help"], "USAGE: triage diff"),
+    (["diff", "--help"], "USAGE: triage diff"), (["evaluate", "--help"], "USAGE: triage evaluate"),
   ])
   func `every command explains itself`(_ arguments: [String], _ words: String) throws {
     let run = try PipedRun(arguments, in: folder)

@@ -67,7 +67,7 @@ graph: ## draw the picture of the back and leg pain check in the documentation
 	@$(call install-missing,graphviz)
 	$(SWIFT) run triage export sciatica --format dot | dot -Tsvg -o $(PICTURE)
 
-docs: ## build the documentation of the main targets
+docs: ## build the documentation of all targets into .build/documentation
 	.ci/docs
 
 deps: ## install the Debian packages that a build needs

@@ -91,6 +91,20 @@ struct SourceText: CustomTestStringConvertible {
     }
   }
 
+  @Test func `every Swift file that an article names is there`() throws {
+    let sources = URL(filePath: #filePath).deletingLastPathComponent()
+      .appending(path: "../../Sources")
+    let files = FileManager.default.enumerator(at: sources, includingPropertiesForKeys: nil)
+    let articles = (files?.compactMap { $0 as? URL } ?? []).filter { $0.pathExtension == "md" }
+    let named = try articles.flatMap { article in
+      try String(contentsOf: article, encoding: .utf8).matches(of: /`([A-Za-z+]+\.swift)`/)
+        .map { String($0.1) }
+    }
+    #expect(named.count > 30)
+    let known = Set(SourceText.all.map(\.name))
+    #expect(named.filter { !known.contains($0) && $0 != "Package.swift" } == [])
+  }
+
   @Test func `everything that other targets see has a comment`() {
     for file in SourceText.all {
       #expect(file.undocumented == [], "\(file.testDescription)")

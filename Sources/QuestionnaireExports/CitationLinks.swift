@@ -1,5 +1,6 @@
 extension MarkdownText {
-  /// A citation in which every web address and DOI leads to its page.
+  /// A citation in which every web address and DOI leads to its page; not for the beginning of a
+  /// line.
   init(citation: String) {
     let words = citation.split(whereSeparator: \.isWhitespace).map { MarkdownText(word: $0) }
     self.init(words, separator: " ")
@@ -10,13 +11,11 @@ extension MarkdownText {
     let starts = word.prefix { "(\"".contains($0) }
     let core = word.dropFirst(starts.count).dropLast(ends.count)
     guard starts.count < word.count, let address = core.address else {
-      self = "\(String(word))"
+      self.init(stringLiteral: escapedWithin(String(word)))
       return
     }
-    let after = String(ends.reversed())
-    self =
-      "\(String(starts))[\(String(core))](\(MarkdownText(stringLiteral: address)))"
-      + MarkdownText(stringLiteral: escaped(after))
+    let around = [String(starts), String(core), String(ends.reversed())].map(escapedWithin)
+    self.init(stringLiteral: "\(around[0])[\(around[1])](\(address))\(around[2])")
   }
 }
 

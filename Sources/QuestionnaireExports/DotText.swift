@@ -17,5 +17,5 @@ func label(_ lines: [String], wrapped isWrapped: Bool = true) -> String {
   let escaped = broken.map {
     $0.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"").replacing("&", with: "&amp;")
   }
-  return "\"" + escaped.map { $0 + (lines.count + broken.count > 2 ? "\\l" : "") }.joined() + "\""
+  return "\"" + escaped.map { $0 + (broken.count > 1 ? "\\l" : "") }.joined() + "\""
 }

@@ -47,17 +47,21 @@ func code(_ text: String) -> String {
   return fence + padding + text.replacing("|", with: "\\|") + padding + fence
 }
 
-/// A text in which no sign has a meaning, in one line.
+/// A text in which no sign has a meaning, in one line, also at the beginning of a line.
 ///
-/// A sign at the beginning that would open a list, a heading or a rule is escaped too, for a text
-/// may stand at the beginning of a line.
+/// There a list, a heading or a rule would open.
 func escaped(_ text: String) -> String {
-  let plain = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-  let signs = plain.map { "\\`*_[]<>|~&".contains($0) ? "\\\($0)" : String($0) }.joined()
+  let signs = escapedWithin(text)
   guard let first = signs.first else { return signs }
   if "#+-=".contains(first) { return "\\" + signs }
   let digits = signs.prefix { $0.isASCII && $0.isNumber }
   let rest = signs.dropFirst(digits.count)
   let opensList = ".)".contains(rest.first ?? " ") && (rest.dropFirst().first ?? " ") == " "
   return !digits.isEmpty && opensList ? digits + "\\" + rest : signs
+}
+
+/// A text in which no sign has a meaning, in one line, behind some other text.
+func escapedWithin(_ text: String) -> String {
+  text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    .map { "\\`*_[]<>|~&".contains($0) ? "\\\($0)" : String($0) }.joined()
 }

@@ -109,14 +109,6 @@ package struct ReviewCopy {
     return items.isEmpty ? [] : [.heading(2, "Numbers over time"), .list(items)]
   }
 
-  private var findings: [MarkdownBlock] {
-    guard !proofs.findings.isEmpty else { return [] }
-    let items = proofs.findings.map { finding in
-      MarkdownItem("\(finding.severity.rawValue): \(finding.what): \(finding.why)")
-    }
-    return [.heading(2, "Findings of the checks"), .list(items)]
-  }
-
   /// Where a statement comes from.
   func grounds(_ evidence: [EvidenceID], _ sources: [SourceID]) -> [MarkdownItem] {
     let all = evidence.map(\.text) + sources.map(\.text)

@@ -4,7 +4,11 @@ extension Reader {
   /// What could go wrong: the hazards of an included questionnaire, then those of this file.
   mutating func hazards(_ node: YamlTree?) -> [Hazard] {
     let own = list(node, of: "hazards").map { hazard($0) }
-    return hazardsThatComeAlong.filter { names.hazards.position(of: $0.id.text) == nil } + own
+    let whole = included?.questionnaire.hazards ?? []
+    let along = whole.compactMap { hazard in
+      own.first { $0.id == hazard.id } ?? comingAlong(hazard)
+    }
+    return along + own.filter { hazard in !whole.contains { $0.id == hazard.id } }
   }
 
   private mutating func hazard(_ node: YamlTree) -> Hazard {
@@ -22,19 +26,16 @@ extension Reader {
       tests: list(fields["tests"], of: "tests").map { text($0) })
   }
 
-  /// The hazards of the included questionnaire with those of their controls that are used; without
-  /// those that rules or properties control of which none is used.
-  private var hazardsThatComeAlong: [Hazard] {
-    guard let included else { return [] }
-    return included.questionnaire.hazards.compactMap { hazard in
-      let rules = hazard.rules.compactMap { included.rules[$0] }
-      let properties = hazard.properties.compactMap { included.properties[$0] }
-      let isLost = rules.isEmpty && properties.isEmpty
-      if isLost, !(hazard.rules.isEmpty && hazard.properties.isEmpty) { return nil }
-      return Hazard(
-        id: hazard.id, trace: hazard.trace, says: hazard.says, cause: hazard.cause,
-        severity: hazard.severity, likelihood: hazard.likelihood, control: hazard.control,
-        rules: rules, properties: properties, tests: hazard.tests)
-    }
+  /// A hazard of the included questionnaire with those of its controls that are used; nil where
+  /// rules or properties control it and none of these is used.
+  private func comingAlong(_ hazard: Hazard) -> Hazard? {
+    let rules = hazard.rules.compactMap { included?.rules[$0] }
+    let properties = hazard.properties.compactMap { included?.properties[$0] }
+    let isLost = rules.isEmpty && properties.isEmpty
+    if isLost, !(hazard.rules.isEmpty && hazard.properties.isEmpty) { return nil }
+    return Hazard(
+      id: hazard.id, trace: hazard.trace, says: hazard.says, cause: hazard.cause,
+      severity: hazard.severity, likelihood: hazard.likelihood, control: hazard.control,
+      rules: rules, properties: properties, tests: hazard.tests)
   }
 }

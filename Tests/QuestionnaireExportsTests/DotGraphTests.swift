@@ -7,7 +7,16 @@ import TriageModel
 /// The questionnaire as a graph.
 @Suite struct DotGraphTests {
   /// Every questionnaire that comes with the program or with the tests.
-  static let questionnaires: [String] = ["sciatica", "pain-follow-up", "ankle", "wrist"]
+  static let questionnaires: [String] = ["Questionnaires", "Tests/Fixtures"].flatMap { folder in
+    let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../..")
+    let path = root.appending(path: folder).path
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
+    return names.sorted().compactMap { name -> String? in
+      let text = try? String(contentsOfFile: path + "/" + name, encoding: .utf8)
+      return text?.hasPrefix("format: triage-questionnaire") == true
+        ? String(name.dropLast(5)) : nil
+    }
+  }
 
   static func questionnaire(_ name: String) throws -> Questionnaire {
     switch name {
@@ -20,6 +29,7 @@ import TriageModel
   @Test(arguments: questionnaires)
   func `Graphviz draws every question, rule and level, and no other node`(name: String) throws {
     let questionnaire = try Self.questionnaire(name)
+    #expect(Self.questionnaires.count >= 4)
     let expected =
       questionnaire.questions.map { "question \($0.id)" }
       + questionnaire.rules.map { "rule \($0.id)" } + questionnaire.levels.map { "level \($0.id)" }

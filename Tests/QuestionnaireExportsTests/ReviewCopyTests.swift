@@ -36,7 +36,7 @@ import TriageModel
     #expect(try text == goldenText("ankle.md", for: text))
   }
 
-  @Test(arguments: ["sciatica", "pain-follow-up", "ankle", "wrist"])
+  @Test(arguments: DotGraphTests.questionnaires)
   func `everything that people read and every reason and source is on paper`(name: String) throws {
     let questionnaire = try DotGraphTests.questionnaire(name)
     let words = try CommonMark.words(of: copy(questionnaire))

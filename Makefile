@@ -3,7 +3,8 @@
 SWIFT ?= swift
 PREFIX ?= /usr/local
 PACKAGES = libcadical-dev libncurses-dev libmd-dev libsqlite3-dev libyaml-dev rapidjson-dev
-TEST_PACKAGES = $(PACKAGES) libvterm-dev tmux z3 graphviz cmark-gfm
+TEST_PACKAGES = $(PACKAGES) libvterm-dev tmux z3 graphviz cmark-gfm python3-venv
+TEST_VENV = .build/test-venv
 BENCH_PACKAGES = dialog gcc python3 python3-pyte python3-venv time
 DEB_PACKAGES = binutils lintian
 DEB_TEST_PACKAGES = debootstrap groff
@@ -73,8 +74,14 @@ docs: ## build the documentation of all targets into .build/documentation
 deps: ## install the Debian packages that a build needs
 	@$(call install-missing,$(PACKAGES))
 
-test-deps: ## install the Debian packages that the tests need
+test-deps: ## install what the tests need: Debian packages, and Python packages into .build
 	@$(call install-missing,$(TEST_PACKAGES))
+	@cmp -s Tests/requirements.txt $(TEST_VENV)/requirements.txt || { \
+	  echo "Installing from PyPI into $(TEST_VENV)"; \
+	  /usr/bin/python3 -m venv --clear $(TEST_VENV) \
+	  && $(TEST_VENV)/bin/python -m pip install --quiet --disable-pip-version-check \
+	    -r Tests/requirements.txt \
+	  && cp Tests/requirements.txt $(TEST_VENV)/; }
 
 clean: ## remove what was built
 	rm -rf .build

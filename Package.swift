@@ -55,7 +55,8 @@ let package = Package(
       name: "Transcripts", dependencies: ["TextLayout", "TriageEngine", "TriageModel"],
       swiftSettings: house),
     .target(
-      name: "FHIRExport", dependencies: ["Transcripts", "TriageEngine", "TriageModel"],
+      name: "FHIRExport",
+      dependencies: ["CMessageDigest", "Transcripts", "TriageEngine", "TriageModel"],
       swiftSettings: house),
     .target(
       name: "QuestionnaireExports",
@@ -162,8 +163,8 @@ let package = Package(
       exclude: ["Golden"], swiftSettings: house),
     .testTarget(
       name: "FHIRExportTests",
-      dependencies: ["FHIRExport", "Scenarios", "TriageEngine", "TriageModel"],
-      exclude: ["Golden"], swiftSettings: house),
+      dependencies: ["FHIRExport", "Scenarios", "Transcripts", "TriageEngine", "TriageModel"],
+      exclude: ["Golden", "Referee"], swiftSettings: house),
     .executableTarget(
       name: "store-probe",
       dependencies: ["Scenarios", "SessionStore", "Transcripts", "TriageEngine", "TriageModel"],

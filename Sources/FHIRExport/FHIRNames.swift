@@ -17,6 +17,11 @@ struct FHIRNames {
   /// The rules of the questionnaire in this version.
   var rulesCanonical: String { "\(Self.base)/PlanDefinition/\(questionnaire)|\(version)" }
 
+  /// The names of interviews.
+  var interviews: String { "\(Self.base)/interviews" }
+  /// The hashes of questionnaire files.
+  var sha256: String { "\(Self.base)/sha256" }
+
   /// The codes of the options of a question.
   func options(of question: QuestionID) -> String { system("questions/\(question)") }
   /// The codes of one kind of parts, such as `levels`.

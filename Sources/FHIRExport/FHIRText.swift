@@ -1,4 +1,5 @@
 import FoundationEssentials
+package import Transcripts
 package import TriageModel
 
 extension Questionnaire {
@@ -8,6 +9,19 @@ extension Questionnaire {
   /// - Complexity: O(c) for c comparisons in all `ask-when` conditions, each with those of the
   ///   question that it reads.
   package func fhir() -> [UInt8] { QuestionnaireWriter(self).resource().fhirText() }
+}
+
+extension Transcript {
+  /// The record as a FHIR R4 Bundle: JSON in UTF-8, keys in alphabetical order.
+  ///
+  /// - Parameter questionnaire: The questionnaire that was asked, in the version that was asked.
+  /// - Returns: The same bytes for the same record.
+  /// - Throws: What of the record does not belong to the questionnaire.
+  /// - Complexity: O(a · c) for a answers, changed ones included, and c comparisons in all rules.
+  package func fhir(of questionnaire: Questionnaire) throws(TranscriptError) -> [UInt8] {
+    _ = try answerSheet(for: questionnaire)
+    return BundleWriter(RecordContext(self, questionnaire)).resource().fhirText()
+  }
 }
 
 extension Encodable {

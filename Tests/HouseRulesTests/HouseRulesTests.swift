@@ -38,7 +38,9 @@ struct SourceText: CustomTestStringConvertible {
     "RuleVerification": ["CCaDiCaL", "Diagnostics", "TriageEngine", "TriageModel"],
     "QuestionnaireFiles": ["CYaml", "Diagnostics", "TriageModel"],
     "Transcripts": ["FoundationEssentials", "TextLayout", "TriageEngine", "TriageModel"],
-    "FHIRExport": ["FoundationEssentials", "Transcripts", "TriageEngine", "TriageModel"],
+    "FHIRExport": [
+      "CMessageDigest", "FoundationEssentials", "Transcripts", "TriageEngine", "TriageModel",
+    ],
     "QuestionnaireExports": [
       "Diagnostics", "RuleVerification", "TextLayout", "TriageEngine", "TriageModel",
     ],

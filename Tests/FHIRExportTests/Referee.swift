@@ -1,0 +1,29 @@
+import Foundation
+
+/// Python packages that read FHIR and share no code with the program.
+enum Referee {
+  /// It could not be asked.
+  struct Failure: Error, CustomStringConvertible {
+    let description: String
+  }
+
+  /// What they find in a folder, a line each, with a summary behind it.
+  static func findings(in folder: String) throws -> [String] {
+    let tests = URL(filePath: #filePath).deletingLastPathComponent()
+    let root = tests.deletingLastPathComponent().deletingLastPathComponent()
+    let python = Process()
+    let pipe = Pipe()
+    python.executableURL = root.appending(path: ".build/test-venv/bin/python")
+    // Nothing is written beside the script.
+    python.arguments = ["-B", tests.appending(path: "Referee/referee.py").path, folder]
+    python.standardOutput = pipe
+    python.standardError = pipe
+    do { try python.run() } catch {
+      throw Failure(
+        description: "no Python packages in .build/test-venv; `make test` installs them: \(error)")
+    }
+    let output = try pipe.fileHandleForReading.readToEnd() ?? Data()
+    python.waitUntilExit()
+    return String(decoding: output, as: UTF8.self).split(separator: "\n").map(String.init)
+  }
+}

@@ -4,6 +4,10 @@ import Transcripts
 enum FHIRWords {
   static let disclaimer = Transcript.notice
   static let person = "The person who answered"
+  /// The label that HL7 has a code for.
+  static let notSure = "I'm not sure"
+  /// What HL7 calls it.
+  static let dontKnow = "Don't know"
   static let notFinished = "Not finished: some questions have no answer."
   static let noWarningLeft = "No warning is left"
   static let afterChange = "An answer was changed."

@@ -30,12 +30,19 @@ struct GuidanceWriter {
       [FHIR.Parameter(name: "within-hours", valueQuantity: FHIR.Quantity(hours: $0))]
     }
     return FHIR.Parameters(
-      parameter: (level ?? []) + (within ?? []) + (hours ?? []) + result.rules.map(parameter)
+      parameter: (level ?? []) + (within ?? []) + (hours ?? []) + rules.map(parameter)
         + [
           FHIR.Parameter(name: "response", valueReference: record.response),
           FHIR.Parameter(
             name: "questionnaire-sha256", valueString: record.transcript.questionnaire.sha256),
         ])
+  }
+
+  /// The rules that fired; of an unfinished interview those whose level may be shown.
+  private var rules: [RecordedRule] {
+    let shown = record.questionnaire.levels
+      .filter { record.transcript.finished || $0.isShownUnfinished }.map(\.id)
+    return result.rules.filter { shown.contains($0.level.id) }
   }
 
   private func parameter(_ fired: RecordedRule) -> FHIR.Parameter {

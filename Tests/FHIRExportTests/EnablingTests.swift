@@ -21,7 +21,7 @@ import Testing
     ("age is 70", "all age >= 70, age <= 70"),
     ("age is between 60 and 120", "age >= 60"),
     ("{all: [walk is no, signs includes bent, age > 3]}", "all walk = N, signs = bent, age >= 4"),
-    ("{any: [walk is not yes, pain > 3]}", "any walk = asked-unknown, walk = N, pain >= 4"),
+    ("{any: [walk is not yes, age > 3]}", "any walk = asked-unknown, walk = N, age >= 4"),
     ("broken", "any walk = N, signs = bent"),
     ("{at-least: 1, of: [walk is no, signs includes bent]}", "any walk = N, signs = bent"),
     ("{at-least: 2, of: [walk is no, signs includes bent]}", "all walk = N, signs = bent"),
@@ -43,8 +43,8 @@ import Testing
     ),
     ("{none: [walk is no]}", "(walk.where((code = 'N')).exists()).not()"),
     (
-      "{at-least: 2, of: [walk is no, signs includes bent, pain > 3]}",
-      "(iif(walk.where((code = 'N')).exists(), 1, 0) + iif(signs.where((code = 'bent')).exists(), 1, 0) + iif(pain.where($this >= 4).exists(), 1, 0)) >= 2"
+      "{at-least: 2, of: [walk is no, signs includes bent, age > 3]}",
+      "(iif(walk.where((code = 'N')).exists(), 1, 0) + iif(signs.where((code = 'bent')).exists(), 1, 0) + iif(age.where($this >= 4).exists(), 1, 0)) >= 2"
     ),
     // A question that is itself asked on a condition brings it along.
     (

@@ -78,7 +78,10 @@ def shares(folder, name, kind):
 def run(job):
     """One share of the work: its name, and what it found."""
     folder, name, kind, *share = job
-    findings = list(CHECKS[kind](Path(folder), name, *share))
+    try:
+        findings = list(CHECKS[kind](Path(folder), name, *share))
+    except (KeyError, ValueError, TypeError) as error:
+        findings = [f"cannot be read: {error!r}"]
     return f"{name} {kind}", findings
 
 

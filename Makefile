@@ -3,7 +3,7 @@
 SWIFT ?= swift
 PREFIX ?= /usr/local
 PACKAGES = libcadical-dev libncurses-dev libmd-dev libsqlite3-dev libyaml-dev rapidjson-dev
-TEST_PACKAGES = $(PACKAGES) libvterm-dev tmux z3 graphviz cmark-gfm python3-venv
+TEST_PACKAGES = $(PACKAGES) libvterm-dev tidy tmux z3 graphviz cmark-gfm python3-venv
 TEST_VENV = .build/test-venv
 BENCH_PACKAGES = dialog gcc python3 python3-pyte python3-venv time
 DEB_PACKAGES = binutils lintian

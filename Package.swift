@@ -160,7 +160,7 @@ let package = Package(
     .testTarget(
       name: "TranscriptsTests",
       dependencies: ["Scenarios", "Transcripts", "TriageEngine", "TriageModel"],
-      exclude: ["Golden"], swiftSettings: house),
+      exclude: ["Golden", "Older"], swiftSettings: house),
     .testTarget(
       name: "FHIRExportTests",
       dependencies: ["FHIRExport", "Scenarios", "Transcripts", "TriageEngine", "TriageModel"],

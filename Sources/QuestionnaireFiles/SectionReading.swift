@@ -51,7 +51,9 @@ extension Reader {
     let citation = citation(of: fields, for: "a question")
     return Question(
       id: fields.id(), trace: optionalText(fields["trace"]),
-      ask: text(fields["ask"]), hint: optionalText(fields["hint"]), why: text(fields["why"]),
+      ask: text(fields["ask"]), inShort: optionalText(fields["in-short"]),
+      isSituation: flag(fields["situation"]), hint: optionalText(fields["hint"]),
+      why: text(fields["why"]),
       kind: kind.kind, askWhen: askWhen(fields["ask-when"], ofQuestion: position),
       isOptional: flag(fields["optional"]),
       ifUnanswered: ifUnanswered(of: fields, answers: kind.answers),

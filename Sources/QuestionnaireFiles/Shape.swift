@@ -42,8 +42,10 @@ extension Shape {
     "a section", required: ["id", "title", "questions"], optional: ["trace", "introduction"])
   static let question = Shape(
     "a question", required: ["id", "ask", "why"],
-    optional: ["trace", "hint", "ask-when", "if-unanswered", "optional", "evidence", "sources"]
-      + Shape.questionKinds)
+    optional: [
+      "trace", "in-short", "situation", "hint", "ask-when", "if-unanswered", "optional",
+      "evidence", "sources",
+    ] + Shape.questionKinds)
   static let questionKinds = ["one", "many", "sites", "number", "scale", "note"]
   static let option = Shape(
     "an option", required: ["label"], optional: ["exclusive", "trace", "pain", "numb"])

@@ -44,8 +44,9 @@ extension Reader {
     let condition = narrowed(askWhen, for: .askWhen(position), at: entry.position)
     if let condition { checkOrder(condition, ofUsed: question.id.text, position, at: entry) }
     return Question(
-      id: question.id, trace: question.trace, ask: question.ask, hint: question.hint,
-      why: question.why, kind: question.kind, askWhen: condition == .always ? nil : condition,
+      id: question.id, trace: question.trace, ask: question.ask, inShort: question.inShort,
+      isSituation: question.isSituation, hint: question.hint, why: question.why,
+      kind: question.kind, askWhen: condition == .always ? nil : condition,
       isOptional: question.isOptional, ifUnanswered: question.ifUnanswered,
       evidence: question.evidence, sources: question.sources)
   }

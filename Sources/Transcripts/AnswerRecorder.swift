@@ -31,7 +31,8 @@ struct AnswerRecorder {
     let answer = interview.sheet[position].map { RecordedValue($0, to: question) }
     return RecordedAnswer(
       question: question.id, trace: question.trace, section: section.title, asked: question.ask,
-      state: state, answer: answer, words: words(interview.sheet[position], position),
+      name: question.inShort, part: question.isSituation ? .situation : .background, state: state,
+      answer: answer, words: words(interview.sheet[position], position),
       restored: interview.restored.contains(position),
       positive: state == .answered && (isGround || answer?.saysMoreThanNo ?? false),
       history: history)
@@ -68,7 +69,7 @@ extension RecordedValue {
   /// Whether the answer is more than `no`, `none` or passing over.
   fileprivate var saysMoreThanNo: Bool {
     switch self {
-    case .options(let options): !options.allSatisfy { $0 == "no" || $0 == "none" }
+    case .options(let options): !options.allSatisfy(\.denies)
     case .number, .note: true
     case .skipped: false
     }

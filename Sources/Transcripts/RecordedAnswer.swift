@@ -13,6 +13,14 @@ package struct RecordedAnswer: Codable, Hashable, Sendable {
     case setAside = "set-aside"
   }
 
+  /// Where an answer stands in the hand-over, unless it is a red flag or behind a reason.
+  package enum Part: String, Codable, Hashable, Sendable {
+    /// Who it is about, and what is felt where.
+    case situation
+    /// What else may matter.
+    case background
+  }
+
   /// The question.
   package let question: QuestionID
   /// Its id in the clinical blueprint.
@@ -21,6 +29,10 @@ package struct RecordedAnswer: Codable, Hashable, Sendable {
   package let section: String
   /// The question as the person read it.
   package let asked: String
+  /// What a clinician calls it in a few words; nil where the questionnaire does not say.
+  package let name: String?
+  /// Where it stands in the hand-over; nil in a record from before there was one.
+  package let part: Part?
   /// Whether the answer counts.
   package let state: State
   /// The answer; nil when there is none.
@@ -50,6 +62,15 @@ package struct RecordedAnswer: Codable, Hashable, Sendable {
     package let to: RecordedValue
     /// Its words.
     package let toWords: [String]
+  }
+
+  /// Whether it leaves the question open: not sure, rather not said, or passed over.
+  var leavesOpen: Bool {
+    switch answer {
+    case .options(let options): options.contains(where: \.leavesOpen)
+    case .skipped: true
+    case .number, .note, nil: false
+    }
   }
 
   /// The times at which the answer became another one.

@@ -25,8 +25,8 @@ struct ResultRecorder {
       within: guidance.within,
       withinHours: guidance.level.flatMap { _ in assessment.withinHours },
       steps: guidance.steps,
-      rules: guidance.level == nil ? [] : assessment.fired.map(rule),
-      reasons: guidance.reasons.map(\.rule),
+      rules: shown.map(rule),
+      reasons: guidance.reasons.map(\.rule).filter(Set(shown.map(name)).contains),
       deciding: explanation.deciding?.map { questionnaire.questions[$0.position].id },
       whatIf: guidance.isFinished ? explanation.differences.map(whatIf) : nil,
       possibleLevels: possible?.sorted(by: >).map { questionnaire.level($0).id },
@@ -34,6 +34,16 @@ struct ResultRecorder {
       parts: guidance.parts.map(part),
       sources: guidance.sources.map { RecordedSource(id: $0.id, citation: $0.citation) })
   }
+
+  /// The rules that fired, as far as their levels may be shown.
+  private var shown: [Assessment.FiredRule] {
+    if guidance.level == nil { return [] }
+    return assessment.fired.filter {
+      guidance.isFinished || questionnaire.level($0.level).isShownUnfinished
+    }
+  }
+
+  private func name(_ fired: Assessment.FiredRule) -> RuleID { questionnaire.rules[fired.rule].id }
 
   /// The record of an event; nil for an answer, which is recorded with its question.
   func event(_ event: InterviewEvent) -> RecordedEvent? {

@@ -21,6 +21,7 @@ extension Transcript {
     country = Place(code: context.country.code, name: context.country.name)
     result = recorder.result()
     self.answers = answers
+    redFlags = RedFlagRecorder(interview: interview, country: context.country).redFlags()
     let map = interview.bodyMapLines(ascii: true)
     bodyMap = map.isEmpty ? nil : map
     unanswered = answers.filter { $0.state == .unanswered }.map(\.question)

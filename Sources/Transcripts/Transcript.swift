@@ -25,6 +25,9 @@ package struct Transcript: Codable, Hashable, Sendable {
   package let result: RecordedResult
   /// Every question that was asked, and every answer that was set aside, in asking order.
   package let answers: [RecordedAnswer]
+  /// The warning signs that the urgent rules look for, and what was said of each, in asking order;
+  /// nil in a record from before they were listed.
+  package let redFlags: [RecordedRedFlag]?
   /// Where it is felt, drawn in lines of ASCII with what the patterns mean; nil where no answer is
   /// drawn.
   package let bodyMap: [String]?

@@ -1,9 +1,52 @@
-/// The words of a record as text, for whoever reads it; those of the questionnaire come with it.
+/// The words of a record, for whoever reads it; those of the questionnaire come with it.
 enum TranscriptWords {
   static let notice = "Information, not a diagnosis. Not reviewed by a clinician."
+
+  // The hand-over.
+  static let handover = "Hand-over"
+  static let situation = "Situation"
+  static let background = "Background"
+  static let assessment = "Assessment by the rules"
+  static let advised = "What was advised"
   static let notFinished = "NOT FINISHED. Some questions have no answer."
   static let noLevel = "No level is given, because the answers are not complete."
   static let soFar = " (so far)"
+  static let nothingElse = "Nothing else was said."
+  static let none = "None."
+  static let notChosen = "Not chosen"
+  static let otherOpen = "Also not sure, not said or passed over"
+  static let changes = "Answers that were changed"
+  static let cameBack = "given earlier, not confirmed since"
+  static let flagsNotListed = "This record is older and does not list the red flags."
+
+  static func title(of state: RecordedRedFlag.State) -> String {
+    switch state {
+    case .present: "Red flags asked and present"
+    case .open: "Red flags asked, not sure or not said"
+    case .other: "Red flags asked, answered otherwise"
+    case .denied: "Red flags asked and denied"
+    case .unanswered: "Red flags without an answer"
+    case .notAsked: "Red flags not asked (this is not a no)"
+    }
+  }
+  static func because(of questions: [String]) -> String {
+    questions.isEmpty ? "" : " (from: \(questions.joined(separator: "; ")))"
+  }
+  /// A name with what is said of it; a question mark ends the name.
+  static func named(_ name: String, _ text: String) -> String {
+    name + (name.hasSuffix("?") ? "" : ":")
+      + (text.isEmpty ? "" : " " + text)
+  }
+  static func toldAbout(_ titles: [String]) -> String {
+    "Also told: " + titles.joined(separator: "; ")
+  }
+  static func warningShown(_ label: String) -> String { "Warning shown: \(label)" }
+  static func change(of question: String, from before: String, to now: String) -> String {
+    named(question, "\"\(before)\" became \"\(now)\"")
+  }
+
+  // The whole record.
+  static let record = "The whole record"
   static let why = "Why"
   static let decided = "What decided the level"
   static let nothingDecided = "No single answer. No warning sign."
@@ -11,10 +54,11 @@ enum TranscriptWords {
   static let warnings = "Warnings shown"
   static let noWarningLeft = "No warning is left"
   static let afterChange = " (an answer was changed)"
-  static let positive = "Positive answers"
-  static let otherPositive = "Other positive answers"
   static let whereFelt = "Where it is felt"
   static let allAnswers = "All answers"
+  static let number = "No."
+  static let question = "Question"
+  static let answer = "Answer"
   static let restored = " (given earlier, not confirmed)"
   static let noAnswer = "(no answer)"
   static let setAside = " (does not count: no longer asked)"
@@ -27,9 +71,17 @@ enum TranscriptWords {
   static let action = "What to do now"
   static let sources = "Sources"
   static let about = "About this record"
+  static let questionnaire = "Questionnaire"
+  static let program = "Program"
+  static let numbers = "Phone numbers for"
+  static let interview = "Interview"
+  static let started = "Started"
+  static let recorded = "Recorded"
+  static let rules = "Rules that fired"
   static let notTime = "not a time such as 2026-11-22T22:06:07.123Z"
 
-  static func title(_ questionnaire: String) -> String { "\(questionnaire): record of answers" }
+  static func recorded(at time: String) -> String { "Recorded \(time)" }
+  static func title(_ questionnaire: String) -> String { "\(questionnaire): hand-over and record" }
   static func noLonger(_ reason: String) -> String { "no longer: \(reason)" }
   static func changed(at time: String, before: String) -> String {
     "(changed at \(time); before: \(before))"
@@ -37,5 +89,4 @@ enum TranscriptWords {
   static func noOther(_ questions: [String]) -> String {
     "No other answer changes the level: " + questions.joined(separator: ", ")
   }
-  static func numbers(for country: String) -> String { "Numbers for: \(country)" }
 }

@@ -1,16 +1,17 @@
 import TextLayout
 
-/// Puts text into lines of a page 80 columns wide.
+/// Puts text into lines of a page 72 columns wide.
 struct WrappedText {
   /// How many columns a line has at most.
-  static let columns = 80
+  static let columns = 72
 
   /// The lines so far.
   private(set) var lines: [String] = []
 
   /// An empty line, unless one or the line below a heading stands there.
   mutating func gap() {
-    guard let last = lines.last, !last.isEmpty, !last.allSatisfy({ $0 == "-" }) else { return }
+    guard let last = lines.last, !last.isEmpty, !last.allSatisfy({ "-=".contains($0) })
+    else { return }
     lines.append("")
   }
 
@@ -19,12 +20,25 @@ struct WrappedText {
     !text.contains("\n") && indent + displayWidth(of: text) <= Self.columns
   }
 
+  /// The title of a chapter with a double line below.
+  mutating func title(_ text: String) {
+    gap()
+    add(text.uppercased())
+    lines.append(String(repeating: "=", count: Self.columns))
+  }
+
   /// A heading with a line of hyphens below.
   mutating func heading(_ text: String) {
     gap()
     add(text.uppercased())
     lines.append(
       String(repeating: "-", count: min(Self.columns, displayWidth(of: text.uppercased()))))
+  }
+
+  /// A heading within a part.
+  mutating func subheading(_ text: String) {
+    gap()
+    add(text)
   }
 
   /// A text that begins behind a mark; its further lines stand below its beginning.
@@ -49,14 +63,4 @@ struct WrappedText {
 
   /// The whole text with a line end behind every line.
   var text: String { lines.map { $0 + "\n" }.joined() }
-}
-
-private func visible(_ text: String) -> String {
-  String(
-    String.UnicodeScalarView(
-      text.unicodeScalars.map { $0.isControl && $0 != "\n" ? "\u{FFFD}" : $0 }))
-}
-
-extension Unicode.Scalar {
-  fileprivate var isControl: Bool { properties.generalCategory == .control }
 }

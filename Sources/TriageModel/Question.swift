@@ -22,6 +22,10 @@ package struct Question: Sendable {
   package let trace: String?
   /// The question as people read it.
   package let ask: String
+  /// What a clinician calls it in a few words, for the record; nil takes the question.
+  package let inShort: String?
+  /// Whether its answer stands first in the hand-over: who it is about, and what is felt where.
+  package let isSituation: Bool
   /// What makes it clearer; may be absent.
   package let hint: String?
   /// Why it is asked, in words for the person.
@@ -42,13 +46,16 @@ package struct Question: Sendable {
 
   /// A question with all its parts.
   package init(
-    id: QuestionID, trace: String?, ask: String, hint: String?, why: String, kind: Kind,
+    id: QuestionID, trace: String?, ask: String, inShort: String? = nil,
+    isSituation: Bool = false, hint: String?, why: String, kind: Kind,
     askWhen: Condition?, isOptional: Bool, ifUnanswered: Answer?, evidence: [EvidenceID],
     sources: [SourceID]
   ) {
     self.id = id
     self.trace = trace
     self.ask = ask
+    self.inShort = inShort
+    self.isSituation = isSituation
     self.hint = hint
     self.why = why
     self.kind = kind

@@ -88,8 +88,10 @@ extension SaveForm {
     }
   }
 
+  /// The path with the next ending; one without any gets the first.
   private var withOtherEnding: String {
-    if path.hasSuffix(".txt") { return path.dropLast(4) + ".json" }
-    return (path.hasSuffix(".json") ? String(path.dropLast(5)) : path) + ".txt"
+    let endings = [".txt", ".md", ".html", ".json"]
+    guard let current = endings.firstIndex(where: path.hasSuffix) else { return path + endings[0] }
+    return path.dropLast(endings[current].count) + endings[(current + 1) % endings.count]
   }
 }

@@ -36,7 +36,7 @@ let keyMap: [KeyBinding] = [
     command: .map, keys: [.tab], does: "to the body map, where the arrow keys move",
     short: "body map"),
   KeyBinding(
-    command: .ending, keys: [.tab], does: "end the name otherwise", short: ".txt or .json"),
+    command: .ending, keys: [.tab], does: "end the name otherwise", short: "ending"),
   KeyBinding(command: .clear, keys: [.control("u")], does: "clear the line", short: "clear"),
   KeyBinding(command: .more, keys: [.up], does: "one more", short: "more"),
   KeyBinding(command: .less, keys: [.down], does: "one less", short: "less"),

@@ -45,18 +45,3 @@ struct RecordedTalk {
         interviewID: "0191d3a0-aaaa-7bbb-8ccc-0123456789ab"))
   }
 }
-
-/// An interview in which a warning came, an answer was changed, one was set aside and one came
-/// back.
-func eventfulTalk(_ ankle: Questionnaire) throws -> RecordedTalk {
-  var talk = RecordedTalk(ankle)
-  try talk.say("walk", "no")
-  try talk.say("since", "today")
-  try talk.say("signs", "cold bruise")
-  try talk.say("walk", "yes")
-  try talk.say("walk", "not-sure")
-  try talk.say("age", "71")
-  try talk.skip("pain")
-  try talk.say("words", "It went crack.\nThen it was blue.")
-  return talk
-}

@@ -61,20 +61,4 @@ import TriageModel
       #expect(read.result.advice == again.advice.joined().map { questionnaire.advice[$0].id })
     }
   }
-
-  /// A whole interview with answers by chance, one of them changed at the end.
-  private func randomTalk(
-    _ questionnaire: Questionnaire, _ random: inout SeededGenerator
-  ) throws -> RecordedTalk {
-    let sheets = RandomSheets(questionnaire: questionnaire)
-    var talk = RecordedTalk(questionnaire)
-    let changed = Int.random(in: questionnaire.questions.indices, using: &random)
-    while let open = talk.interview.firstOpen {
-      try talk.take(sheets.answer(open, &random), to: open)
-      if talk.interview.isFinished, talk.interview.asked.contains(changed) {
-        try talk.take(sheets.answer(changed, &random), to: changed)
-      }
-    }
-    return talk
-  }
 }

@@ -57,7 +57,7 @@ import TriageModel
     #expect(said.contains("\nResult: Stay at home.\n"))
     #expect(said.hasSuffix("Type a number from 1 to 4.\n"))
     let page = String(decoding: folder.bytes("offered.txt") ?? [], as: UTF8.self)
-    #expect(page.hasPrefix("Ankle check: record of answers\n"))
+    #expect(page.hasPrefix("Ankle check: hand-over and record\n"))
   }
 
   @Test func `an empty input ends as unfinished with the warning list`() throws {

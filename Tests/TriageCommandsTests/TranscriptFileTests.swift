@@ -17,21 +17,22 @@ import TriageScreens
     TranscriptFile(path: folder.path(name), home: nil)
   }
 
-  @Test func `a record is written as the page or the JSON that the name asks for`() throws {
+  @Test func `a record is written in the form that the end of the name asks for`() throws {
     let transcript = try emptyTranscript()
     for (name, bytes) in [
       ("a.txt", Array(transcript.text().utf8)), ("b.json", transcript.json()),
-      ("c.TXT", Array(transcript.text().utf8)),
+      ("c.TXT", Array(transcript.text().utf8)), ("d.md", Array(transcript.markdown().utf8)),
+      ("e.html", Array(transcript.html().utf8)),
     ] {
       let outcome = file(name).write(transcript, overwrite: false)
       #expect(outcome == .saved(path: folder.path(name)))
       #expect(folder.bytes(name) == bytes)
     }
-    #expect(folder.names == ["a.txt", "b.json", "c.TXT"])
+    #expect(folder.names == ["a.txt", "b.json", "c.TXT", "d.md", "e.html"])
   }
 
-  @Test(arguments: ["a", "a.md", "a.txt.gz", "txt", ".jso"])
-  func `a name that ends in neither is refused`(name: String) throws {
+  @Test(arguments: ["a", "a.doc", "a.txt.gz", "txt", ".jso", "a.htm"])
+  func `a name that ends otherwise is refused`(name: String) throws {
     let outcome = file(name).write(try emptyTranscript(), overwrite: false)
     #expect(outcome == .failed(path: folder.path(name), .unknownFormat))
     #expect(folder.names == [])

@@ -227,9 +227,9 @@ import TriageModel
     #expect(script.screen.contains("There is no space left there."))
     script.press(.tab)
     script.press(.enter)
-    #expect(script.effects == [.save(path: "back-and-leg-pain.json", overwrite: false)])
-    _ = script.state.handle(.saved(path: "back-and-leg-pain.json"))
-    #expect(script.screen.contains("Saved in back-and-leg-pain.json"))
+    #expect(script.effects == [.save(path: "back-and-leg-pain.md", overwrite: false)])
+    _ = script.state.handle(.saved(path: "back-and-leg-pain.md"))
+    #expect(script.screen.contains("Saved in back-and-leg-pain.md"))
   }
 
   @Test func `pasted text is ignored on choices and cleaned in a note`() {

@@ -78,7 +78,9 @@ struct PartTexts {
     add(
       .question, names.questions[position],
       [
-        "ask": question.ask, "hint": question.hint, "why": question.why, "takes": question.takes,
+        "ask": question.ask, "in-short": question.inShort,
+        "situation": question.isSituation.word, "hint": question.hint, "why": question.why,
+        "takes": question.takes,
         "optional": question.isOptional.word,
         "if-unanswered": question.ifUnanswered.map { words($0, names.options[position]) },
       ])

@@ -5,20 +5,22 @@ import Transcripts
 struct HistoryExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export",
-    abstract: "Writes the record of one interview, as a page of text or as JSON.",
+    abstract: "Writes the record of one interview, to be read, printed or used by programs.",
     discussion: """
       Without --output it is printed. A file can be read by you alone, and is replaced only with \
-      --force. The end of its name, .txt or .json, says how it is written unless --format does.
+      --force. The end of its name, .txt, .md, .json or .html, says how it is written unless \
+      --format does. The first page of a record is a hand-over for a clinician; .html prints it \
+      on A4 paper.
 
       EXAMPLES
-        triage history export 1 --output answers.txt
+        triage history export 1 --output answers.html
         triage history export 5d2e --format json > answers.json
       """)
 
   @Argument(help: "The number in the list, the name, or its beginning.")
   var id: String
 
-  @Option(help: "How to write it: text or json.")
+  @Option(help: "How to write it: \(TranscriptFormat.choices).")
   var format: TranscriptFormat?
 
   @OptionGroup var target: OutputOptions
@@ -39,6 +41,8 @@ struct HistoryExportCommand: ParsableCommand {
     if let format { return format }
     guard let output = target.output else { return .text }
     if let format = TranscriptFormat(path: output) { return format }
-    throw ValidationError("'\(output)' ends in neither .txt nor .json. Add --format text or json.")
+    throw ValidationError(
+      "'\(output)' must end in \(TranscriptFormat.endings). Or add --format \(TranscriptFormat.choices)."
+    )
   }
 }

@@ -19,7 +19,7 @@ struct HistoryShowCommand: ParsableCommand {
   @Argument(help: "The number in the list, the name, or its beginning.")
   var id: String?
 
-  @Option(help: "How to show it: text or json.")
+  @Option(help: "How to show it: \(TranscriptFormat.choices).")
   var format = TranscriptFormat.text
 
   @OptionGroup var file: QuestionnaireFileOption

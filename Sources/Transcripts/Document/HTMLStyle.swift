@@ -1,0 +1,60 @@
+/// How a record looks as HTML: on a screen in the reader's own colours, on A4 paper in black.
+enum HTMLStyle {
+  /// What every page begins with. Even if something slipped through the escaping, nothing may run
+  /// or be loaded.
+  static let beginning = """
+    <!DOCTYPE html>
+    <html lang="en">
+    <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <meta name="color-scheme" content='light dark'>
+    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+    """
+  /// The head of a cell with the question that a row is about.
+  static let rowHead = """
+    <th scope="row">
+    """
+  /// The head of a column.
+  static let columnHead = """
+    <th scope="col">
+    """
+  static let css = """
+    body { font: 1rem/1.4 Arial, Helvetica, sans-serif; margin: 0; overflow-wrap: anywhere; }
+    main { max-width: 50rem; margin: 0 auto; padding: 1rem; }
+    h1, h2, h3, h4, p, ul, table, pre { margin: 0 0 .5rem; }
+    h1 { font-size: 1.5rem; }
+    h2 { font-size: 1.3rem; border-bottom: .2rem solid; margin-top: 1.5rem; }
+    h3 { font-size: 1.1rem; border-bottom: 1px solid; margin-top: 1rem; }
+    h4 { font-size: 1rem; margin-bottom: .1rem; }
+    ul { padding-left: 1.2rem; }
+    .level { font-size: 1.2rem; font-weight: bold; border: .2rem solid; padding: .3rem .6rem; }
+    pre { font: .9rem/1.1 monospace; overflow-x: auto; }
+    table { border-collapse: collapse; width: 100%; }
+    th, td { text-align: left; vertical-align: top; padding: .1em .6em .1em 0; }
+    td:first-child { width: 2.4em; white-space: nowrap; }
+    tbody th { font-weight: normal; width: 52%; }
+    thead th { border-bottom: 1px solid; }
+    tbody tr { border-bottom: 1px solid #8888; }
+    @media print {
+      @page { size: A4; margin: 10mm; }
+      body { color: #000; background: #fff; font-size: 9.5pt; line-height: 1.25; }
+      main { max-width: none; padding: 0; }
+      h1 { font-size: 14pt; }
+      h2 { font-size: 12pt; margin-top: 2mm; }
+      h3 { font-size: 1.1em; margin-top: 1.5mm; }
+      h4 { font-size: inherit; }
+      h1, h2, h3, h4, p, ul, table, pre { margin-bottom: .8mm; }
+      h1, h2, h3, h4 { break-after: avoid; }
+      .level { font-size: 12pt; }
+      li, tr, pre { break-inside: avoid; }
+      ul { padding-left: 1em; }
+      pre { font-size: .8em; }
+      th, td { padding: 0 .6em 0 0; }
+      main > section + section { break-before: page; columns: 3; column-gap: 4mm; }
+      main > section + section { font-size: 6.6pt; line-height: 1.1; }
+      main > section + section h2 { column-span: all; }
+      main > section + section thead { display: none; }
+    }
+    """
+}

@@ -1,0 +1,184 @@
+import TextLayout
+import TriageModel
+
+/// The first page: situation, background, assessment and what was advised, the order in which
+/// clinicians hand over (SBAR).
+///
+/// - SeeAlso: NHS England, SBAR communication tool, 2021.
+struct HandoverChapter {
+  typealias Document = TranscriptDocument
+
+  /// How many columns of an answer stand here; the whole answer stands in the record.
+  static let longestAnswer = 300
+
+  /// The parts of the guidance that are not named here: the steps stand for the first.
+  private static let lessTold: Set<String> =
+    [Topic.Place.action.rawValue, Topic.Place.ending.rawValue]
+
+  let names: TranscriptNames
+  private var transcript: Transcript { names.transcript }
+  private var result: RecordedResult { transcript.result }
+
+  init(_ names: TranscriptNames) { self.names = names }
+
+  func chapter() -> Document.Chapter {
+    Document.Chapter(
+      title: TranscriptWords.handover,
+      parts: [situation(), background(), assessment(), advised()].compactMap(\.self))
+  }
+
+  /// What the level is, and where it is felt.
+  private func situation() -> Document.Part? {
+    Document.Part(
+      TranscriptWords.situation,
+      [transcript.finished ? nil : .paragraph(TranscriptWords.notFinished)]
+        + LevelBlocks(transcript).blocks
+        + [.list(transcript.answers.filter { $0.positive && $0.part == .situation }.map(item))])
+  }
+
+  /// What the person said beside the red flags.
+  private func background() -> Document.Part? {
+    let flagged = Set(
+      (flags(.present) + flags(.open) + flags(.other)).filter { $0.option == nil }.map(\.question))
+    let rest = transcript.answers.filter {
+      $0.positive && $0.part != .situation && !flagged.contains($0.question)
+    }
+    return Document.Part(
+      TranscriptWords.background,
+      [rest.isEmpty ? .paragraph(TranscriptWords.nothingElse) : .items(rest.map(item))])
+  }
+
+  private func item(_ recorded: RecordedAnswer) -> Document.Item {
+    Document.Item(
+      label: names.title(of: recorded),
+      text: shortened(
+        names.words(of: recorded).replacing("\n", with: " "), to: Self.longestAnswer))
+  }
+
+  private func advised() -> Document.Part? {
+    let titles = result.parts.filter { !Self.lessTold.contains($0.place) }.map(\.title)
+    return Document.Part(
+      TranscriptWords.advised,
+      [
+        .list(transcript.events.compactMap(warning)),
+        result.steps.isEmpty ? nil : .paragraph(result.steps.joined(separator: " ")),
+        titles.isEmpty ? nil : .paragraph(TranscriptWords.toldAbout(titles)),
+      ])
+  }
+
+  private func warning(_ event: RecordedEvent) -> Document.Item? {
+    event.alert.map { alert in
+      Document.Item(
+        label: names.clock(event.at),
+        text: TranscriptWords.warningShown(alert.level?.label ?? TranscriptWords.noWarningLeft))
+    }
+  }
+
+  func flags(_ state: RecordedRedFlag.State) -> [RecordedRedFlag] {
+    (transcript.redFlags ?? []).filter { $0.state == state }
+  }
+}
+
+extension HandoverChapter {
+  /// What the rules say, what was said of every red flag, and what is open.
+  private func assessment() -> Document.Part? {
+    Document.Part(
+      TranscriptWords.assessment,
+      [.list(reasons())] + redFlags() + otherOpen() + changes())
+  }
+
+  private func reasons() -> [Document.Item] {
+    result.reasons.compactMap { id in
+      result.rules.first { $0.id == id }.map { rule in
+        let grounds = rule.rationale.map { names.title(of: $0.question) }
+        return Document.Item(
+          label: rule.trace ?? rule.id.text,
+          text: names.reason(of: rule) + TranscriptWords.because(of: grounds))
+      }
+    }
+  }
+
+  /// Those present and those denied are always named, so that "none" can be told from "not asked".
+  private func redFlags() -> [Document.Block?] {
+    guard transcript.redFlags != nil else { return [.paragraph(TranscriptWords.flagsNotListed)] }
+    let items = RecordedRedFlag.State.allCases.compactMap { state -> Document.Item? in
+      let found = flags(state)
+      let isAlwaysSaid = state == .present || state == .denied
+      return found.isEmpty && !isAlwaysSaid ? nil : item(found, state)
+    }
+    return [.items(items)]
+  }
+
+  private func item(
+    _ flags: [RecordedRedFlag], _ state: RecordedRedFlag.State
+  ) -> Document.Item {
+    let label = TranscriptWords.title(of: state)
+    if flags.isEmpty { return Document.Item(label: label, text: TranscriptWords.none) }
+    switch state {
+    case .present, .open, .other:
+      let details = flags.map {
+        TranscriptWords.named($0.name, $0.words.joined(separator: "; "))
+      }
+      return Document.Item(label: label, text: "", details: details)
+    case .denied: return Document.Item(label: label, text: "", details: denials(flags))
+    case .unanswered, .notAsked:
+      return Document.Item(label: label, text: flags.map(\.name).joined(separator: "; "))
+    }
+  }
+
+  /// What was denied in the same words stands together: a "no" may say more than no.
+  private func denials(_ flags: [RecordedRedFlag]) -> [String] {
+    let words = flags.map { $0.words.isEmpty ? [TranscriptWords.notChosen] : $0.words }
+    var seen: Set<[String]> = []
+    return words.filter { seen.insert($0).inserted }.map { same in
+      let names = zip(flags, words).filter { $0.1 == same }.map(\.0.name)
+      return TranscriptWords.named(
+        same.joined(separator: "; "), names.joined(separator: "; "))
+    }
+  }
+
+  /// Answers that leave open what no urgent rule looks for.
+  private func otherOpen() -> [Document.Block?] {
+    let flagged = Set(flags(.open).map(\.question))
+    let open = transcript.answers.filter {
+      $0.state == .answered && $0.leavesOpen && !flagged.contains($0.question)
+    }
+    return open.isEmpty
+      ? []
+      : [
+        .items([
+          Document.Item(
+            label: TranscriptWords.otherOpen,
+            text: open.map(names.title).joined(separator: "; "))
+        ])
+      ]
+  }
+
+  /// Answers that became others, and answers that came back and were not confirmed.
+  private func changes() -> [Document.Block?] {
+    let changed = transcript.answers.flatMap { recorded in
+      recorded.changes.map { ($0.at, change($0, of: recorded)) }
+    }
+    let restored = transcript.answers.filter { $0.restored && $0.state == .answered }
+    let items =
+      changed.sorted { $0.0 < $1.0 }.map(\.1)
+      + restored.map {
+        Document.Item(label: names.title(of: $0), text: TranscriptWords.cameBack)
+      }
+    return items.isEmpty ? [] : [.heading(TranscriptWords.changes), .items(items)]
+  }
+
+  private func change(
+    _ step: RecordedAnswer.Step, of recorded: RecordedAnswer
+  ) -> Document.Item {
+    Document.Item(
+      label: names.clock(step.at),
+      text: TranscriptWords.change(
+        of: names.title(of: recorded),
+        from: short(step.fromWords ?? []), to: short(step.toWords)))
+  }
+
+  private func short(_ words: [String]) -> String {
+    shortened(words.joined(separator: "; ").replacing("\n", with: " "), to: Self.longestAnswer)
+  }
+}

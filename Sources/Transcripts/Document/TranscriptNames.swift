@@ -1,0 +1,69 @@
+import TriageEngine
+import TriageModel
+
+/// Finds what a record says of a question, and turns it into words.
+struct TranscriptNames {
+  let transcript: Transcript
+  private let answers: [QuestionID: RecordedAnswer]
+
+  init(_ transcript: Transcript) {
+    self.transcript = transcript
+    answers = Dictionary(transcript.answers.map { ($0.question, $0) }) { first, _ in first }
+  }
+
+  /// How far the clock of the person was ahead of UTC; less than a day in a record from elsewhere.
+  var ahead: Int { transcript.interview.utcOffsetSeconds % 86_400 }
+
+  /// The time of day on the clock of the person.
+  func clock(_ moment: Moment) -> String { String(moment.localText(ahead: ahead).suffix(8)) }
+
+  /// Date and time on the clock of the person, with how far it was ahead of UTC.
+  func dateAndTime(_ moment: Moment) -> String {
+    let minutes = abs(ahead) / 60
+    let offset = "\(twoDigits(minutes / 60)):\(twoDigits(minutes % 60))"
+    return "\(moment.localText(ahead: ahead)) (UTC\(ahead < 0 ? "-" : "+")\(offset))"
+  }
+
+  /// The row of a question; nil when the record does not have it.
+  func row(of question: QuestionID) -> TranscriptDocument.AnswerRow? {
+    answers[question].map { row($0) }
+  }
+
+  /// The row of an answer.
+  func row(_ recorded: RecordedAnswer) -> TranscriptDocument.AnswerRow {
+    TranscriptDocument.AnswerRow(
+      mark: recorded.trace ?? "", question: recorded.asked, answer: words(of: recorded))
+  }
+
+  /// The answer in words, and whether it counts.
+  func words(of recorded: RecordedAnswer) -> String {
+    let words = recorded.words.joined(separator: "; ")
+    return switch recorded.state {
+    case .answered: words + (recorded.restored ? TranscriptWords.restored : "")
+    case .unanswered: TranscriptWords.noAnswer
+    case .setAside: words + TranscriptWords.setAside
+    }
+  }
+
+  /// The reason of a rule, with the level of the rule where it is not that of the result.
+  func reason(of rule: RecordedRule) -> String {
+    let isOther = rule.level != transcript.result.level
+    return capitalized(rule.because) + (isOther ? " [\(rule.level.label)]" : "")
+  }
+
+  /// The shortest name of a question: its id in the blueprint, else that in the file.
+  func mark(of question: QuestionID) -> String { answers[question]?.trace ?? question.text }
+
+  /// What a question is called in the hand-over.
+  func title(of question: QuestionID) -> String {
+    answers[question].map(title) ?? question.text
+  }
+
+  /// What a question is called in the hand-over.
+  func title(of recorded: RecordedAnswer) -> String { recorded.name ?? recorded.asked }
+}
+
+/// The text with its first letter in upper case.
+func capitalized(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+
+private func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }

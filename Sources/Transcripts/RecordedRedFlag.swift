@@ -1,0 +1,36 @@
+package import TriageModel
+
+/// A warning sign that the rules of the urgent levels look for, and what the person said of it.
+///
+/// Where several options can be chosen, each of them that such a rule looks for is one of its own.
+package struct RecordedRedFlag: Codable, Hashable, Sendable {
+  /// What was said of it.
+  package enum State: String, Codable, Hashable, Sendable, CaseIterable {
+    /// The answer is one that an urgent rule looks for.
+    case present
+    /// The person was not sure, would not say, or passed over the question.
+    case open
+    /// The answer is neither: no urgent rule looks for it, and it does not say no.
+    case other
+    /// The person said no.
+    case denied
+    /// The question was asked and has no answer.
+    case unanswered
+    /// The question was not asked, so that nothing is known.
+    case notAsked = "not-asked"
+  }
+
+  /// The question.
+  package let question: QuestionID
+  /// The option, where several can be chosen and it was answered; nil for a whole question.
+  package let option: OptionID?
+  /// The id of the question in the clinical blueprint.
+  package let trace: String?
+  /// What it is called: the question or the option in words.
+  package let name: String
+  /// What was said of it.
+  package let state: State
+  /// The answer as the person read it; empty where there is none, and for an option that was
+  /// chosen, or not chosen, beside others.
+  package let words: [String]
+}

@@ -1,0 +1,81 @@
+import Scenarios
+import Testing
+import Transcripts
+import TriageModel
+
+@Suite struct TranscriptPagesTests {
+  /// A way to write a record, by the ending of its golden file.
+  enum Page: String, CaseIterable {
+    case txt, md, html
+
+    func text(of transcript: Transcript) -> String {
+      switch self {
+      case .txt: transcript.text()
+      case .md: transcript.markdown()
+      case .html: transcript.html()
+      }
+    }
+  }
+
+  @Test(arguments: Page.allCases)
+  func `an interview with a warning and changed answers reads as approved`(page: Page) throws {
+    try check("eventful", eventfulTalk(fixture("ankle")), page)
+  }
+
+  @Test(arguments: Page.allCases)
+  func `a calm interview reads as approved`(page: Page) throws {
+    try check("calm", calmTalk(fixture("ankle")), page, ahead: -12_600)
+  }
+
+  @Test(arguments: Page.allCases)
+  func `an unfinished interview reads as approved`(page: Page) throws {
+    try check("unfinished", unfinishedTalk(fixture("ankle")), page)
+  }
+
+  @Test(arguments: Page.allCases)
+  func `an emergency about back and leg pain reads as approved`(page: Page) throws {
+    let talk = try backTalk(["saddle-numbness": "new", "leg-numbness": "outer"])
+    try check("new-saddle-numbness", talk, page)
+  }
+
+  private func check(
+    _ name: String, _ talk: RecordedTalk, _ page: Page, ahead seconds: Int = 3600
+  ) throws {
+    let text = page.text(of: talk.transcript(ahead: seconds))
+    #expect(try text == goldenText("\(name).\(page)", for: text))
+  }
+
+  @Test(arguments: [[:], ["saddle-numbness": "new", "leg-numbness": "outer"]])
+  func `the hand-over as text fits on one page of 60 lines`(answers: [String: String]) throws {
+    let lines = try backTalk(answers).transcript().text().split(
+      separator: "\n", omittingEmptySubsequences: false)
+    #expect(try #require(lines.firstIndex(of: "THE WHOLE RECORD")) <= 60)
+  }
+
+  @Test func `no line is wider than 72 columns, in the widest letters and the longest words`()
+    throws
+  {
+    var talk = RecordedTalk(try fixture("ankle"))
+    try talk.say(
+      "words", String(repeating: "漢字 ", count: 60) + String(repeating: "x字", count: 100))
+    for line in talk.transcript().text().split(separator: "\n") {
+      #expect(columns(line) <= 72, "\(line)")
+    }
+  }
+
+  @Test(arguments: Page.allCases)
+  func `a record from elsewhere cannot drive a terminal or turn the writing`(page: Page) throws {
+    let bytes = try eventfulTalk(fixture("ankle")).transcript().json()
+    let hostile = String(decoding: bytes, as: UTF8.self)
+      .replacing("Ankle check", with: "Ankle\\u001b2J\\u202echeck\\u2028\\uffff")
+      .replacing("\"utcOffsetSeconds\" : 3600", with: "\"utcOffsetSeconds\" : \(Int.min)")
+    let text = page.text(of: try Transcript(json: Array(hostile.utf8)))
+    #expect(text.contains("Ankle\u{FFFD}2J\u{FFFD}check\u{FFFD}\u{FFFD}: hand-over and record"))
+    #expect(!text.unicodeScalars.contains { $0.value < 0x20 && $0 != "\n" || $0 == "\u{202E}" })
+  }
+
+  /// Columns by a rule of this test's own: everything from U+1100 on counts as wide.
+  private func columns(_ line: Substring) -> Int {
+    line.reduce(0) { $0 + (($1.unicodeScalars.first?.value ?? 0) >= 0x2E80 ? 2 : 1) }
+  }
+}

@@ -255,7 +255,7 @@ import TriageModel
     #expect(run.ending == .exited(0))
     #expect(run.errors == "")
     #expect(run.output.contains("NOT FINISHED. Some questions have no answer.\n"))
-    #expect(run.output.contains("2026-11-30 23:04 (UTC+01:00)"))
+    #expect(run.output.contains(/Recorded 2026-11-30 23:04:\d\d \(UTC\+01:00\)/))
     #expect(run.output.contains("How old are you? -> 18 to 49\n"))
   }
 
@@ -283,7 +283,7 @@ import TriageModel
     (["resume", "a"], "'a' is the beginning of more than one name: aabb2222, aaaa1111"),
     (["resume", "3"], "these answers are finished. Read them: triage history show 3"),
     (["export", "9"], "no kept answers are called '9'"),
-    (["export", "1", "--output", "answers"], "ends in neither .txt nor .json"),
+    (["export", "1", "--output", "answers"], "must end in .txt, .md, .json or .html"),
     (["delete", "1", "nobody", "--yes"], "no kept answers are called 'nobody'"),
     (["delete", "--yes"], "name what to delete: an ID, --older-than or --all"),
     (["delete", "1", "--all", "--yes"], "name what to delete: an ID, --older-than or --all"),

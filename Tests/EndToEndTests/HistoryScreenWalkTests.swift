@@ -26,7 +26,7 @@ import TriageModel
     let session = try triage(["history"], in: folder, keeps: true)
     try session.wait(for: "Your kept answers")
     session.type("2")
-    try session.wait(for: "record of answers")
+    try session.wait(for: "hand-over and record")
     session.type("e")
     try session.wait(for: "Save the record of your answers")
     session.type("\r")

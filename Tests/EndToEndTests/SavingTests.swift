@@ -25,7 +25,8 @@ struct SavingTests {
   @Test(arguments: [
     ("nowhere/mine.txt", "There is no such folder."), ("kept", "This is a folder."),
     ("plain.txt/mine.txt", "A part of this path is a file"),
-    ("mine.doc", "The name must end in .txt or .json."), ("", "A file cannot have this name."),
+    ("mine.doc", "The name must end in .txt, .md, .html or .json."),
+    ("", "A file cannot have this name."),
   ])
   func `where a record cannot be saved, the reason is said and another name works`(
     _ path: String, _ reason: String
@@ -67,8 +68,10 @@ struct SavingTests {
 
   @Test func `the name offered stands in the folder where the person is`() throws {
     let session = try form()
-    session.press(.tab)
-    try session.see(".json_")
+    for ending in [".md_", ".html_", ".json_"] {
+      session.press(.tab)
+      try session.see(ending)
+    }
     session.press(.enter)
     #expect(try session.finish() == .exited(2))
     let name = try #require(folder.names.first)

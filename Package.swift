@@ -192,6 +192,7 @@ let package = Package(
     .testTarget(
       name: "TriageCommandsTests",
       dependencies: [
+        "BatchEvaluation",
         "PlainInterview", "Scenarios", "SessionStore", "StoreScenarios", "Transcripts",
         "TriageCommands", "TriageEngine", "TriageModel", "TriageScreens", grdb,
       ],

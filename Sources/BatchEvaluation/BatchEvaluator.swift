@@ -10,7 +10,7 @@ package struct BatchEvaluator: Sendable {
   private let compiled: CompiledQuestionnaire
   private let mode: ReadingMode
   private let explains: Bool
-  private var json = JSONLine()
+  private let scanner: SheetScanner
   private var batch: SheetBatch
   private var results: BatchResults
   private var pending: [PendingLine] = []
@@ -29,6 +29,7 @@ package struct BatchEvaluator: Sendable {
     self.mode = mode
     self.explains = explains
     compiled = CompiledQuestionnaire(questionnaire, mode)
+    scanner = SheetScanner(compiled.layout)
     batch = SheetBatch(compiled)
     results = BatchResults(compiled)
     pending.reserveCapacity(BitProgram.width)
@@ -41,53 +42,51 @@ package struct BatchEvaluator: Sendable {
   ///   - output: Receives one line for each.
   /// - Complexity: O(n) for n bytes; much longer for lines with mistakes, and with explanations.
   package mutating func evaluate(_ chunk: LineChunk, to output: inout [UInt8]) {
-    guard var bytes = chunk.bytes else {
-      counts.add(.invalid)
-      InvalidLine(number: chunk.firstLine, id: nil, mistakes: [.tooLong]).write(to: &output)
-      return
+    guard let bytes = chunk.bytes else {
+      refuse(chunk.firstLine, [.tooLong])
+      return flush([], to: &output)
     }
-    let isASCII = bytes.allSatisfy { $0 < 0x80 }
     var (start, number) = (0, chunk.firstLine)
     while start < chunk.count {
-      let end = bytes[start..<chunk.count].firstIndex(of: UInt8(ascii: "\n")) ?? chunk.count
-      read(start..<end, number: number, isASCII: isASCII, &bytes)
+      start = read(bytes, from: start, number: number) + 1
+      number += 1
       if pending.count == BitProgram.width { flush(bytes, to: &output) }
-      (start, number) = (end + 1, number + 1)
     }
     flush(bytes, to: &output)
   }
 
   /// Takes one line into the batch.
-  private mutating func read(
-    _ line: Range<Int>, number: Int, isASCII: Bool, _ bytes: inout [UInt8]
-  ) {
+  ///
+  /// - Returns: Where its line feed stands.
+  private mutating func read(_ bytes: [UInt8], from start: Int, number: Int) -> Int {
     let bit = UInt64(1) << UInt64(pending.count)
-    if line.count > SheetLine.longest { return refuse(number, [.tooLong]) }
-    if !isASCII, !bytes.isUnicode(line) { return refuse(number, [.notUnicode]) }
-    json.read(line, of: &bytes)
-    let id = SheetLine.note(json, in: bytes.span.extracting(line), to: &batch, bit: bit)
-    if let id, !explains {
-      pending.append(.sheet(id: line.lowerBound + id.lowerBound..<line.lowerBound + id.upperBound))
-    } else {
-      readClosely(Array(bytes[line]), number: number, bit: bit)
+    if !explains, let line = batch.note(bytes, from: start, by: scanner, bit: bit),
+      line.end - start <= LineChunk.longestLine
+    {
+      pending.append(.scanned(id: line.id))
+      return line.end
     }
+    let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
+    readClosely(bytes[start..<end], number: number, bit: bit)
+    return end
   }
 
   /// Takes a line with a mistake, with unusual text or with an explanation.
-  private mutating func readClosely(_ line: [UInt8], number: Int, bit: UInt64) {
+  private mutating func readClosely(_ line: ArraySlice<UInt8>, number: Int, bit: UInt64) {
+    if line.count > LineChunk.longestLine { return refuse(number, [.tooLong]) }
+    if !line.isUnicode { return refuse(number, [.notUnicode]) }
+    let json = JSONLine(line)
     if let problem = json.problem {
-      refuse(number, [SheetMistake(problem.words, offset: problem.offset, in: line)])
-      return
+      return refuse(number, [SheetMistake(problem.words, offset: problem.offset, in: line)])
     }
-    let decoder = SheetDecoder(JSONValue(json, in: line), of: questionnaire)
+    let decoder = SheetDecoder(JSONValue(json), of: questionnaire)
     guard decoder.mistakes.isEmpty, let id = decoder.id else {
-      refuse(number, decoder.mistakes, id: decoder.id)
-      return
+      return refuse(number, decoder.mistakes, id: decoder.id)
     }
     batch.clear(bit: bit)
     batch.note(decoder.sheet, bit: bit)
     let explanation = explains ? Explanation(decoder.sheet, of: questionnaire, mode) : nil
-    pending.append(.closely(id: id, explanation))
+    pending.append(.decoded(id: id, explanation))
   }
 
   private mutating func refuse(_ number: Int, _ mistakes: [SheetMistake], id: String? = nil) {
@@ -101,11 +100,12 @@ package struct BatchEvaluator: Sendable {
     results.gather(batch.registers)
     for (sheet, line) in pending.enumerated() {
       switch line {
-      case .sheet(let id):
-        output.append(#"{"id":"#)
-        output.appendJSON(bytes.span.extracting(id))
+      case .scanned(let id):
+        output.append(#"{"id":""#)
+        output += bytes[id]
+        output.append("\"")
         counts.add(results.write(sheet, to: &output))
-      case .closely(let id, let explanation):
+      case .decoded(let id, let explanation):
         output.append(#"{"id":"#)
         output.appendJSON(id)
         counts.add(results.write(sheet, to: &output))
@@ -157,10 +157,11 @@ package struct EvaluationCounts: Sendable {
 
 /// A line that waits until its batch is full.
 enum PendingLine {
-  /// An answer sheet that stood there as most do; its name as a range of bytes.
-  case sheet(id: Range<Int>)
+  /// An answer sheet that stood there as most do; its name, in letters that need no escape, as a
+  /// range of bytes.
+  case scanned(id: Range<Int>)
   /// An answer sheet that was looked at closely.
-  case closely(id: String, Explanation?)
+  case decoded(id: String, Explanation?)
   /// A line with mistakes.
   case invalid(InvalidLine)
 }

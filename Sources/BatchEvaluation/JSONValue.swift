@@ -12,34 +12,34 @@ indirect enum JSONValue {
   case boolean
   case null
 
-  /// The value of a line that is a JSON text, with its bytes, in which strings were decoded.
-  init(_ json: borrowing JSONLine, in bytes: [UInt8]) {
+  /// The value of a line that is a JSON text.
+  init(_ json: JSONLine) {
     var next = 0
-    self.init(json, &next, bytes)
+    self.init(json, &next)
   }
 
-  private init(_ json: borrowing JSONLine, _ next: inout Int, _ bytes: [UInt8]) {
+  private init(_ json: JSONLine, _ next: inout Int) {
     let token = json.tokens[next]
     next += 1
     switch cjson_kind(token.kind) {
     case CJSON_OBJECT:
       var members: [(String, JSONValue)] = []
       while json.tokens[next].kind == CJSON_KEY.rawValue {
-        let name = json.tokens[next].text(in: bytes)
+        let name = json.tokens[next].text(in: json.bytes)
         next += 1
-        members.append((name, JSONValue(json, &next, bytes)))
+        members.append((name, JSONValue(json, &next)))
       }
       next += 1
       self = .object(members)
     case CJSON_ARRAY:
       var values: [JSONValue] = []
       while json.tokens[next].kind != CJSON_ARRAY_END.rawValue {
-        values.append(JSONValue(json, &next, bytes))
+        values.append(JSONValue(json, &next))
       }
       next += 1
       self = .array(values)
-    case CJSON_STRING: self = .text(token.text(in: bytes))
-    case CJSON_WHOLE: self = .whole(Int(truncatingIfNeeded: token.value))
+    case CJSON_STRING: self = .text(token.text(in: json.bytes))
+    case CJSON_WHOLE: self = .whole(Int(token.number))
     case CJSON_BOOLEAN: self = .boolean
     case CJSON_NULL: self = .null
     case _: self = .fraction

@@ -1,24 +1,26 @@
-import CJSON
-
 /// Some lines of an input, whole.
 package struct LineChunk: Sendable {
   /// The number of the first line in the input, from 1.
-  package let firstLine: Int
-  /// The lines, each ended by a line feed but perhaps the last; nil stands for one line that is
-  /// longer than a line may be.
-  var bytes: [UInt8]?
-  /// How many bytes the lines have, without what stands behind them.
+  let firstLine: Int
+  /// The lines, each ended by a line feed, with `padding` bytes behind them; nil stands for one line
+  /// that is longer than a line may be.
+  let bytes: [UInt8]?
+  /// How many bytes the lines have.
   let count: Int
 
+  /// How many bytes a line may have, without its line end.
+  package static let longestLine = 1 << 20
+  /// How many bytes behind the lines may be looked at.
+  package static let padding = 8
+
   /// Lines by their bytes.
-  package init(_ bytes: some Collection<UInt8>, firstLine: Int) {
-    self.firstLine = firstLine
-    count = bytes.count
-    var padded: [UInt8] = []
-    padded.reserveCapacity(count + Int(CJSON_PADDING))
-    padded += bytes
-    padded += Array(repeating: 0, count: Int(CJSON_PADDING))
-    self.bytes = padded
+  ///
+  /// - Parameters:
+  ///   - bytes: The lines and at least `padding` bytes more.
+  ///   - count: How many bytes the lines have; the last of them is a line feed.
+  ///   - firstLine: The number of the first line in the input, from 1.
+  package init(_ bytes: consuming [UInt8], count: Int, firstLine: Int) {
+    (self.bytes, self.count, self.firstLine) = (bytes, count, firstLine)
   }
 
   /// One line that is too long.

@@ -3,9 +3,9 @@ import TriageModel
 /// Up to 64 answer sheets, as far as conditions read them: one bit each in every input of a
 /// program.
 struct SheetBatch: Sendable {
-  let layout: SheetLayout
+  private let layout: SheetLayout
   /// The registers of the program, inputs first.
-  var registers: [UInt64]
+  private(set) var registers: [UInt64]
 
   /// No answer sheets yet.
   init(_ compiled: CompiledQuestionnaire) {
@@ -26,6 +26,14 @@ struct SheetBatch: Sendable {
   /// Takes the answers of one answer sheet away.
   mutating func clear(bit: UInt64) {
     for register in BitProgramWriter.constants..<layout.inputs { registers[register] &= ~bit }
+  }
+
+  /// Notes the answers of a line that the scanner takes; of another one perhaps some.
+  mutating func note(
+    _ bytes: [UInt8], from start: Int, by scanner: SheetScanner, bit: UInt64
+  ) -> SheetScanner.Line? {
+    var registers = registers.mutableSpan
+    return scanner.scan(bytes.span.bytes, at: start, &registers, bit: bit)
   }
 
   /// Notes the answers of an answer sheet.

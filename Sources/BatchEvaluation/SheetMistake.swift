@@ -40,22 +40,6 @@ enum SheetMistake: Error, Hashable {
   case more(Int)
 }
 
-/// A member of the object that a line is.
-enum SheetMember: String, CaseIterable {
-  /// The name of the answer sheet.
-  case id
-  /// The answers by the names of their questions.
-  case answers
-
-  /// What it must be, in words for people.
-  var wanted: String {
-    switch self {
-    case .id: "a text"
-    case .answers: "an object"
-    }
-  }
-}
-
 extension SheetMistake {
   /// The parts of a message: its kind in kebab-case, what is wrong, why it matters, how to mend it.
   struct Wording {
@@ -69,11 +53,10 @@ extension SheetMistake {
 
 extension SheetMistake {
   /// Why a line is no JSON text, in the words of the reader where there are no better ones.
-  init(_ words: String, offset: Int, in line: [UInt8]) {
-    let isBlank = line.allSatisfy { $0 == 0 || " \t\r".utf8.contains($0) }
+  init(_ words: String, offset: Int, in line: ArraySlice<UInt8>) {
     if line.starts(with: [0xEF, 0xBB, 0xBF]) {
       self = .byteOrderMark
-    } else if line.isEmpty || (isBlank && !line.contains(0)) {
+    } else if line.allSatisfy({ " \t\r".utf8.contains($0) }) {
       self = .empty
     } else {
       let plain = words.hasSuffix(".") ? String(words.dropLast()) : words
@@ -82,9 +65,7 @@ extension SheetMistake {
   }
 }
 
-extension [UInt8] {
-  /// Whether some of the bytes are UTF-8.
-  func isUnicode(_ range: Range<Int>) -> Bool {
-    (try? UTF8Span(validating: span.extracting(range))) != nil
-  }
+extension ArraySlice<UInt8> {
+  /// Whether the bytes are UTF-8.
+  var isUnicode: Bool { (try? UTF8Span(validating: span)) != nil }
 }

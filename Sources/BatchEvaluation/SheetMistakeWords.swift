@@ -23,7 +23,7 @@ extension SheetMistake {
     switch self {
     case .tooLong:
       Wording(
-        "line-too-long", "the line is longer than \(SheetLine.longest) bytes (1 MiB)",
+        "line-too-long", "the line is longer than \(LineChunk.longestLine) bytes (1 MiB)",
         why: "no answer sheet is so long; a line end may be missing.", fix: Self.oneALine)
     case .empty:
       Wording("empty-line", "the line is empty", why: Self.noSheet, fix: "take the line out.")

@@ -1,11 +1,9 @@
 #include "CJSON.h"
 
-
 #include <rapidjson/error/en.h>
 #include <rapidjson/reader.h>
 
 #include <cmath>
-#include <cstring>
 
 namespace {
 
@@ -20,16 +18,16 @@ class Recorder {
 
   bool Null() { return add(CJSON_NULL); }
   bool Bool(bool) { return add(CJSON_BOOLEAN); }
-  bool Int(int value) { return add(CJSON_WHOLE, uint64_t(int64_t(value))); }
+  bool Int(int value) { return add(CJSON_WHOLE, int64_t(value)); }
   bool Uint(unsigned value) { return add(CJSON_WHOLE, value); }
   bool Int64(int64_t value) { return add(CJSON_WHOLE, uint64_t(value)); }
   bool Uint64(uint64_t value) {
-    return value <= INT64_MAX ? add(CJSON_WHOLE, value) : add(CJSON_FRACTION);
+    return value <= INT64_MAX ? add(CJSON_WHOLE, int64_t(value)) : add(CJSON_FRACTION);
   }
   bool Double(double value) {
     // Beyond this a double no longer tells one whole number from the next.
     bool isWhole = std::fabs(value) < 0x1p53 && value == std::floor(value);
-    return isWhole ? add(CJSON_WHOLE, uint64_t(int64_t(value))) : add(CJSON_FRACTION);
+    return isWhole ? add(CJSON_WHOLE, int64_t(value)) : add(CJSON_FRACTION);
   }
   bool RawNumber(const char *, unsigned, bool) { return add(CJSON_FRACTION); }
   bool String(const char *start, unsigned length, bool) { return add(CJSON_STRING, start, length); }
@@ -46,20 +44,17 @@ class Recorder {
     return false;
   }
 
-  bool add(cjson_kind kind, uint64_t value = 0) {
+  bool add(cjson_kind kind, int64_t number = 0) {
     if (count_ == capacity_) {
       problem_ = "There are too many values.";
       return false;
     }
-    tokens_[count_++] = {value, 0, 0, uint32_t(kind)};
+    tokens_[count_++] = {number, 0, 0, uint32_t(kind)};
     return true;
   }
 
   bool add(cjson_kind kind, const char *start, unsigned length) {
-    uint64_t head;
-    std::memcpy(&head, start, sizeof head);
-    if (length < sizeof head) head &= (uint64_t(1) << 8 * length) - 1;
-    if (!add(kind, head)) return false;
+    if (!add(kind)) return false;
     tokens_[count_ - 1].start = uint32_t(start - text_);
     tokens_[count_ - 1].length = length;
     return true;

@@ -14,8 +14,10 @@ func evaluate(
   var next = 0
   while next < lines.count {
     let piece = lines[next..<min(lines.count, next + min(linesAtATime, lines.count))]
+    let bytes = piece.flatMap { $0 + [UInt8(ascii: "\n")] }
     let chunk = LineChunk(
-      piece.joined(separator: [UInt8(ascii: "\n")]) + [UInt8(ascii: "\n")], firstLine: next + 1)
+      bytes + Array(repeating: 0, count: LineChunk.padding), count: bytes.count,
+      firstLine: next + 1)
     evaluator.evaluate(chunk, to: &output)
     next += piece.count
   }

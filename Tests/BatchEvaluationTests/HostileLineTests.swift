@@ -1,3 +1,4 @@
+import Foundation
 import Scenarios
 import Testing
 import TriageEngine
@@ -19,9 +20,18 @@ import TriageModel
     #expect(results.count == sheets.count * 2)
     #expect(stride(from: 0, to: results.count, by: 2).map { results[$0] } == good)
     #expect(results == evaluate(input, of: questionnaire, linesAtATime: 7))
+    #expect(results == readClosely(input, of: questionnaire))
     // Some damage leaves an answer sheet, most does not.
     let invalid = results.count { $0.contains(#""status":"invalid""#) }
     #expect((sheets.count / 2..<sheets.count).contains(invalid))
+  }
+
+  /// What lines give when each is read with care, as it is to be explained.
+  private func readClosely(_ input: [UInt8], of questionnaire: Questionnaire) -> [String] {
+    evaluate(input, of: questionnaire, explains: true).map { (line: String) -> String in
+      guard let end = line.range(of: #","explanation":["#) else { return line }
+      return line[..<end.lowerBound] + "}"
+    }
   }
 
   /// A line with some bytes taken out, put in, changed or repeated, never a line end.

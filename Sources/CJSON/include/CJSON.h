@@ -25,7 +25,7 @@ enum cjson_kind {
 
 // One part of a text.
 struct cjson_token {
-  uint64_t value;   // a whole number in two's complement; the first 8 bytes of a text, else zeros
+  int64_t number;   // a whole number
   uint32_t start;   // where the bytes of a decoded text begin, from the first byte of the line
   uint32_t length;  // how many they are
   uint32_t kind;    // an enum cjson_kind
@@ -39,8 +39,7 @@ struct cjson_result {
 };
 
 enum {
-  CJSON_PADDING = 64,  // so many bytes behind a line may be read, though not used
-  CJSON_DEEPEST = 8,   // objects and arrays may be so deep within each other
+  CJSON_DEEPEST = 8,  // objects and arrays may be so deep within each other
 };
 
 // Reads one text of `length` bytes, which must be UTF-8. Its strings are decoded in their place,

@@ -98,7 +98,7 @@ struct EvaluationRun: ~Copyable {
         complain("\(problem); \(written.linesWritten).")
         throw ExitCode(74)
       }
-      written += rest.prefix(count).count { $0 == UInt8(ascii: "\n") }
+      written += rest.prefix(count).countOfLineFeeds
       rest = rest.dropFirst(count)
     }
   }

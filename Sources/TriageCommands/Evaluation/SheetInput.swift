@@ -5,19 +5,20 @@ import Glibc
 struct SheetInput: ~Copyable {
   private let file: Int32
   private let name: String
-  /// What was read and not given away yet: at most one line without its end.
+  /// What was read and not given away yet.
   private var rest: [UInt8] = []
   private var nextLine = 1
   private var isAtEnd = false
 
   /// How many bytes are read at a time.
-  private static let portion = 1 << 17
+  private let portion: Int
 
-  /// The lines of a file; without a path those of standard input.
+  /// The lines of a file, read in portions of so many bytes; without a path those of standard input.
   ///
   /// - Throws: Why the file cannot be opened.
-  init(path: String?) throws(FileProblem) {
+  init(path: String?, portion: Int = 1 << 16) throws(FileProblem) {
     name = path ?? "standard input"
+    self.portion = portion
     file = path.map { open($0, O_RDONLY | O_CLOEXEC) } ?? STDIN_FILENO
     if file < 0 { throw FileProblem(path: name) }
   }
@@ -34,21 +35,27 @@ struct SheetInput: ~Copyable {
   ///
   /// - Throws: Why the file cannot be read.
   mutating func next() throws(FileProblem) -> LineChunk? {
-    while !isAtEnd {
-      guard try readMore() else { return nil }
+    while true {
+      if let end = rest.lastIndex(of: Self.lineFeed) { return lines(upTo: end + 1) }
+      if rest.count > LineChunk.longestLine { return try tooLongLine() }
       if isAtEnd { break }
-      if let end = rest.lastIndex(of: UInt8(ascii: "\n")) { return lines(upTo: end + 1) }
-      if rest.count > SheetLine.longest { return try tooLongLine() }
+      guard try readMore() else { return nil }
     }
     if rest.isEmpty { return nil }
+    rest.append(Self.lineFeed)
     return lines(upTo: rest.count)
   }
 
-  /// Takes whole lines away.
+  private static let lineFeed = UInt8(ascii: "\n")
+
+  /// Gives whole lines away and keeps what stands behind them.
   private mutating func lines(upTo end: Int) -> LineChunk {
-    let chunk = LineChunk(rest[..<end], firstLine: nextLine)
-    nextLine += rest[..<end].count { $0 == UInt8(ascii: "\n") }
-    rest.removeSubrange(..<end)
+    let first = nextLine
+    nextLine += rest.prefix(end).countOfLineFeeds
+    let behind = Array(rest[end...])
+    rest += Array(repeating: 0, count: LineChunk.padding)
+    let chunk = LineChunk(rest, count: end, firstLine: first)
+    rest = behind
     return chunk
   }
 
@@ -57,11 +64,11 @@ struct SheetInput: ~Copyable {
     let chunk = LineChunk(lineTooLong: nextLine)
     nextLine += 1
     while !isAtEnd {
-      if let end = rest.firstIndex(of: UInt8(ascii: "\n")) {
+      if let end = rest.firstIndex(of: Self.lineFeed) {
         rest.removeSubrange(...end)
         return chunk
       }
-      rest.removeAll(keepingCapacity: true)
+      rest = []
       guard try readMore() else { return nil }
     }
     return chunk
@@ -71,19 +78,35 @@ struct SheetInput: ~Copyable {
   ///
   /// - Returns: Whether to go on: no signal came.
   private mutating func readMore() throws(FileProblem) -> Bool {
-    let before = rest.count
+    let (before, portion) = (rest, portion)
     var count = 0
-    rest.reserveCapacity(before + Self.portion)
-    let portion = [UInt8](unsafeUninitializedCapacity: Self.portion) { buffer, used in
-      count = read(file, buffer.baseAddress, buffer.count)
-      used = max(0, count)
+    rest = Array(unsafeUninitializedCapacity: before.count + portion + LineChunk.padding + 1) {
+      _ = $0.initialize(from: before)
+      count = read(file, $0.baseAddress.map { $0 + before.count }, portion)
+      $1 = before.count + max(0, count)
     }
     if count < 0 {
       if errno == EINTR { return !Interruption.hasCome }
       throw FileProblem(path: name)
     }
-    rest += portion
     isAtEnd = count == 0
     return true
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// How many lines end in it.
+  var countOfLineFeeds: Int {
+    withUnsafeBytes { bytes in
+      var (count, next) = (0, bytes.baseAddress)
+      // The C library looks at many bytes at a time.
+      while let place = next, let end = bytes.baseAddress.map({ $0 + bytes.count }),
+        let found = memchr(place, Int32(UInt8(ascii: "\n")), end - place)
+      {
+        count += 1
+        next = UnsafeRawPointer(found) + 1
+      }
+      return count
+    }
   }
 }

@@ -192,16 +192,16 @@ let package = Package(
     .testTarget(
       name: "TriageCommandsTests",
       dependencies: [
-        "BatchEvaluation",
-        "PlainInterview", "Scenarios", "SessionStore", "StoreScenarios", "Transcripts",
-        "TriageCommands", "TriageEngine", "TriageModel", "TriageScreens", grdb,
+        "BatchEvaluation", "FHIRExport", "PlainInterview", "Scenarios", "SessionStore",
+        "StoreScenarios", "Transcripts", "TriageCommands", "TriageEngine", "TriageModel",
+        "TriageScreens", grdb,
       ],
       swiftSettings: house),
     .testTarget(
       name: "EndToEndTests",
       dependencies: [
-        "PseudoTerminal", "Scenarios", "SessionStore", "StoreScenarios", "Transcripts",
-        "TriageEngine", "TriageModel", "TriageScreens", "triage", grdb,
+        "FHIRExport", "PseudoTerminal", "Scenarios", "SessionStore", "StoreScenarios",
+        "Transcripts", "TriageEngine", "TriageModel", "TriageScreens", "triage", grdb,
       ],
       swiftSettings: house),
   ],

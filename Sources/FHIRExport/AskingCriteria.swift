@@ -49,7 +49,7 @@ struct AskingCriteria {
       return includesNone(position, mask.intersection(every), others: every.subtracting(mask))
     case .includesAll(let mask):
       return .every(mask.positions.map { includes(position, OptionMask(position: $0)) })
-    case .isWithin(let range): return within(range, position, question.bounds)
+    case .isWithin(let range): return within(range, position)
     }
   }
 
@@ -71,26 +71,15 @@ struct AskingCriteria {
     return .every([isOther, .opposite(of: includes(position, mask))])
   }
 
-  private func within(
-    _ range: ClosedRange<Int>, _ position: Int, _ bounds: ClosedRange<Int>
-  ) -> Criterion {
-    guard range.overlaps(bounds) else { return .constant(false) }
+  private func within(_ range: ClosedRange<Int>, _ position: Int) -> Criterion {
+    guard let bounds = questionnaire.questions[position].bounds, range.overlaps(bounds) else {
+      return .constant(false)
+    }
     let least = range.lowerBound > bounds.lowerBound
     let most = range.upperBound < bounds.upperBound
     if !least, !most { return .test(.answered(position)) }
     return .every(
       (least ? [.test(.from(position, range.lowerBound))] : [])
         + (most ? [.test(.upTo(position, range.upperBound))] : []))
-  }
-}
-
-extension Question {
-  /// The numbers it takes; all where it takes none.
-  fileprivate var bounds: ClosedRange<Int> {
-    switch kind {
-    case .number(let range): range.bounds
-    case .scale(let scale): scale.bounds
-    case .one, .many, .sites, .note: Int.min...Int.max
-    }
   }
 }

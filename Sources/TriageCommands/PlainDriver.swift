@@ -89,7 +89,8 @@ struct PlainDriver {
     let transcript = record.transcript(
       of: interview.interview, country: interview.country, at: now())
     let file = TranscriptFile(path: path, home: home)
-    return interview.saved(file.write(transcript, overwrite: overwrite))
+    return interview.saved(
+      file.write(transcript, asked: record.questionnaire, overwrite: overwrite))
   }
 
   /// Writes lines at once; false when nobody reads them any more.

@@ -94,7 +94,7 @@ struct ScreenWalk {
         let transcript = record.transcript(
           of: state.interview, country: state.country, at: Clock.now)
         let outcome = TranscriptFile(path: path, home: environment("HOME"))
-          .write(transcript, overwrite: overwrite)
+          .write(transcript, asked: record.questionnaire, overwrite: overwrite)
         if perform(state.handle(outcome), on: &terminal) { return true }
       }
     }

@@ -1,4 +1,5 @@
 package import Transcripts
+package import TriageModel
 package import TriageScreens
 
 /// A file that a transcript is written to: whole or not at all, and for its owner's eyes only.
@@ -19,21 +20,27 @@ package struct TranscriptFile: Sendable {
     self.calls = calls
   }
 
-  /// Writes a transcript as text (`.txt`) or JSON (`.json`), with mode 0600.
+  /// Writes a transcript in the format that the end of the path names, with mode 0600.
   ///
   /// It is written beside its place and moved there when it is safe on the disk, so that no
   /// half-written file is ever seen. Replacing a symbolic link replaces the link itself.
   ///
   /// - Parameters:
   ///   - transcript: What to write.
+  ///   - asked: The questionnaire as it was asked; FHIR alone needs it.
   ///   - overwrite: Whether a file of that name is replaced.
   /// - Returns: Where it stands now, or why nothing was written.
-  package func write(_ transcript: Transcript, overwrite: Bool) -> SaveOutcome {
+  package func write(
+    _ transcript: Transcript, asked: @autoclosure () throws -> Questionnaire, overwrite: Bool
+  ) -> SaveOutcome {
     if let failure = unfit { return .failed(path: path, failure) }
     guard let format = TranscriptFormat(path: path) else {
       return .failed(path: path, .unknownFormat)
     }
-    return write(format.bytes(of: transcript), overwrite: overwrite)
+    guard let bytes = try? format.bytes(of: transcript, asked: asked()) else {
+      return .failed(path: path, .otherQuestions)
+    }
+    return write(bytes, overwrite: overwrite)
   }
 
   /// Writes bytes in the same way.

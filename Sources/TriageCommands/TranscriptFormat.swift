@@ -1,4 +1,6 @@
+import FHIRExport
 package import Transcripts
+package import TriageModel
 
 /// How a transcript is written, as the end of the file name says.
 package enum TranscriptFormat: String, Sendable, CaseIterable {
@@ -6,18 +8,21 @@ package enum TranscriptFormat: String, Sendable, CaseIterable {
   case text
   /// The same page as CommonMark.
   case markdown
-  /// A record for programs.
-  case json
   /// The same page for a browser and for paper.
   case html
+  /// A record for programs.
+  case json
+  /// A Bundle of HL7 FHIR R4, for the programs of a clinic.
+  case fhir
 
   /// How the names of such files end.
   package var ending: String {
     switch self {
     case .text: ".txt"
     case .markdown: ".md"
-    case .json: ".json"
     case .html: ".html"
+    case .json: ".json"
+    case .fhir: ".fhir.json"
     }
   }
 
@@ -29,19 +34,30 @@ package enum TranscriptFormat: String, Sendable, CaseIterable {
   /// The format of a path by its ending, in capitals too; nil for an ending of another kind.
   package init?(path: String) {
     let name = path.lowercased()
-    guard let format = Self.allCases.first(where: { name.hasSuffix($0.ending) }) else {
-      return nil
-    }
+    // The longest, since one ending can be the end of another.
+    guard
+      let format = Self.allCases.filter({ name.hasSuffix($0.ending) })
+        .max(by: { $0.ending.count < $1.ending.count })
+    else { return nil }
     self = format
   }
 
-  /// The transcript in this format.
-  package func bytes(of transcript: Transcript) -> [UInt8] {
+  /// Writes a transcript in this format.
+  ///
+  /// - Parameters:
+  ///   - transcript: What to write.
+  ///   - asked: The questionnaire as it was asked; FHIR alone needs it.
+  /// - Returns: The transcript in UTF-8.
+  /// - Throws: What `asked` throws, or `TranscriptError` when it is another questionnaire.
+  package func bytes(
+    of transcript: Transcript, asked: @autoclosure () throws -> Questionnaire
+  ) throws -> [UInt8] {
     switch self {
     case .text: Array(transcript.text().utf8)
     case .markdown: Array(transcript.markdown().utf8)
-    case .json: transcript.json()
     case .html: Array(transcript.html().utf8)
+    case .json: transcript.json()
+    case .fhir: try transcript.fhir(of: asked())
     }
   }
 }

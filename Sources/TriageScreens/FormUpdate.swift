@@ -90,8 +90,8 @@ extension SaveForm {
 
   /// The path with the next ending; one without any gets the first.
   private var withOtherEnding: String {
-    let endings = [".txt", ".md", ".html", ".json"]
-    guard let current = endings.firstIndex(where: path.hasSuffix) else { return path + endings[0] }
+    let endings = [".txt", ".md", ".html", ".json", ".fhir.json"]
+    guard let current = endings.lastIndex(where: path.hasSuffix) else { return path + endings[0] }
     return path.dropLast(endings[current].count) + endings[(current + 1) % endings.count]
   }
 }

@@ -24,8 +24,10 @@ package enum SaveFailure: Error, Hashable, Sendable {
   case readOnly
   /// The path is too long, or empty, or holds characters no file may have.
   case badName
-  /// The path ends in neither `.txt` nor `.json`.
+  /// The end of the path is that of no format.
   case unknownFormat
+  /// The format needs the questions as they were asked, and they are not at hand.
+  case otherQuestions
   /// Any other refusal of the system, with its own words.
   case other(String)
 }

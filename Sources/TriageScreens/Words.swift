@@ -63,8 +63,8 @@ package enum Words {
   package static let saveRecord = "Save the record of your answers"
   /// What the record is for, and how the name decides its form.
   package static let saveHow =
-    "You can show it to a clinician. End the name in .txt or .md to read it, in .html to print "
-    + "it, or in .json for other programs."
+    "You can show it to a clinician. End the name in .txt or .md to read, .html to print, "
+    + ".json for programs, or .fhir.json for those of a clinic."
 
   /// Says not to leave.
   package static let stay = "Stay here"
@@ -142,6 +142,8 @@ package enum Words {
     case .readOnly: "Nothing can be written on that disk. Try another folder."
     case .badName: "A file cannot have this name. Type a short, simple one."
     case .unknownFormat: "The name must end in .txt, .md, .html or .json."
+    case .otherQuestions:
+      "The questions as they were asked are not here. Use .json, not .fhir.json."
     case .other(let words): "It could not be saved (\(words)). Try another folder."
     }
   }

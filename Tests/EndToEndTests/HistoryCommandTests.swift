@@ -259,6 +259,22 @@ import TriageModel
     #expect(run.output.contains("How old are you? -> 18 to 49\n"))
   }
 
+  @Test func `FHIR needs the questions as they were asked, and no other format does`() throws {
+    try keepThree()
+    let changed = try run(["export", "2", "--output", "answers.fhir.json"])
+    #expect(changed.ending == .exited(64))
+    #expect(
+      changed.errors.hasPrefix(
+        "Error: the questions of 'sciatica' have changed since these answers were given. Name "
+          + "the file of version \(sciatica.cover.version) as it was then: --questionnaire PATH\n"))
+    #expect(!folder.names.contains("answers.fhir.json"))
+    #expect(try run(["show", "2", "--format", "fhir"]).ending == .exited(64))
+    #expect(try run(["export", "2", "--output", "answers.json"]).ending == .exited(0))
+    let unfinished = try run(["show", "1", "--format", "fhir"])
+    #expect(unfinished.ending == .exited(0))
+    #expect(unfinished.output.contains("\"status\" : \"in-progress\""))
+  }
+
   @Test func `answers to questions of one's own need their file`() throws {
     let ankle = try fixture("ankle")
     try store.keep("a1", ankle, ["walk": "yes"], at: firstDay)
@@ -283,7 +299,7 @@ import TriageModel
     (["resume", "a"], "'a' is the beginning of more than one name: aabb2222, aaaa1111"),
     (["resume", "3"], "these answers are finished. Read them: triage history show 3"),
     (["export", "9"], "no kept answers are called '9'"),
-    (["export", "1", "--output", "answers"], "must end in .txt, .md, .json or .html"),
+    (["export", "1", "--output", "answers"], "must end in .txt, .md, .html, .json or .fhir.json"),
     (["delete", "1", "nobody", "--yes"], "no kept answers are called 'nobody'"),
     (["delete", "--yes"], "name what to delete: an ID, --older-than or --all"),
     (["delete", "1", "--all", "--yes"], "name what to delete: an ID, --older-than or --all"),

@@ -40,6 +40,21 @@ import TriageModel
     #expect(session.leftBehind == [])
   }
 
+  @Test func `where the questions have changed since, one key leads to a format that can be had`()
+    throws
+  {
+    let session = try triage(["history"], in: folder, keeps: true)
+    try session.wait(for: "Your kept answers")
+    session.type("2e")
+    try session.save(as: "mine.fhir.json")
+    try session.see("The questions as they were asked are not here.")
+    session.press(.tab)
+    try session.see("> mine.txt_")
+    session.press(.enter)
+    try session.wait(for: "Saved in mine.txt")
+    #expect(folder.names == [".local", "mine.txt"])
+  }
+
   @Test func `a person deletes one, then all, and wants nothing kept`() throws {
     let session = try triage(["history"], in: folder, keeps: true)
     try session.wait(for: "Your kept answers")

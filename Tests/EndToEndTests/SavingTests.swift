@@ -68,7 +68,7 @@ struct SavingTests {
 
   @Test func `the name offered stands in the folder where the person is`() throws {
     let session = try form()
-    for ending in [".md_", ".html_", ".json_"] {
+    for ending in [".md_", ".html_", ".json_", ".fhir.json_", ".txt_", ".md_", ".html_", ".json_"] {
       session.press(.tab)
       try session.see(ending)
     }

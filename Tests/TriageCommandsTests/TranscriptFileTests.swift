@@ -1,3 +1,4 @@
+import FHIRExport
 import Foundation
 import Scenarios
 import Testing
@@ -18,22 +19,35 @@ import TriageScreens
   }
 
   @Test func `a record is written in the form that the end of the name asks for`() throws {
-    let transcript = try emptyTranscript()
+    let (transcript, ankle) = (try emptyTranscript(), try fixture("ankle"))
     for (name, bytes) in [
       ("a.txt", Array(transcript.text().utf8)), ("b.json", transcript.json()),
       ("c.TXT", Array(transcript.text().utf8)), ("d.md", Array(transcript.markdown().utf8)),
-      ("e.html", Array(transcript.html().utf8)),
+      ("e.html", Array(transcript.html().utf8)), ("f.fhir.json", try transcript.fhir(of: ankle)),
+      ("g.Fhir.JSON", try transcript.fhir(of: ankle)), ("hfhir.json", transcript.json()),
     ] {
-      let outcome = file(name).write(transcript, overwrite: false)
+      let outcome = file(name).write(transcript, asked: ankle, overwrite: false)
       #expect(outcome == .saved(path: folder.path(name)))
       #expect(folder.bytes(name) == bytes)
     }
-    #expect(folder.names == ["a.txt", "b.json", "c.TXT", "d.md", "e.html"])
+    #expect(folder.names.map(\.first) == Array("abcdefgh"))
+  }
+
+  @Test(arguments: ["a.txt", "a.md", "a.html", "a.json", "a.fhir.json"])
+  func `FHIR alone needs the questions as they were asked`(name: String) throws {
+    for asked in [{ throw CancellationError() }, { try fixture("wrist") }] {
+      let outcome = file(name).write(try emptyTranscript(), asked: try asked(), overwrite: true)
+      let path = folder.path(name)
+      let isFHIR = name == "a.fhir.json"
+      #expect(outcome == (isFHIR ? .failed(path: path, .otherQuestions) : .saved(path: path)))
+      #expect(folder.names == (isFHIR ? [] : [name]))
+    }
   }
 
   @Test(arguments: ["a", "a.doc", "a.txt.gz", "txt", ".jso", "a.htm"])
   func `a name that ends otherwise is refused`(name: String) throws {
-    let outcome = file(name).write(try emptyTranscript(), overwrite: false)
+    let outcome = file(name).write(
+      try emptyTranscript(), asked: try fixture("ankle"), overwrite: false)
     #expect(outcome == .failed(path: folder.path(name), .unknownFormat))
     #expect(folder.names == [])
   }
@@ -78,7 +92,8 @@ import TriageScreens
     try folder.add("file", "")
     try folder.addFolder("folder.txt")
     for overwrite in [false, true] {
-      let outcome = file(name).write(try emptyTranscript(), overwrite: overwrite)
+      let outcome = file(name).write(
+        try emptyTranscript(), asked: try fixture("ankle"), overwrite: overwrite)
       #expect(outcome == .failed(path: folder.path(name), failure))
     }
     #expect(folder.names == ["file", "folder.txt"])

@@ -117,7 +117,8 @@ import TriageEngine
     ("e⇥⏎", [.export("c3", path: "answers-2026-11-30-2304.md", overwrite: false)]),
     ("e⇥⇥⏎", [.export("c3", path: "answers-2026-11-30-2304.html", overwrite: false)]),
     ("e⇥⇥⇥⏎", [.export("c3", path: "answers-2026-11-30-2304.json", overwrite: false)]),
-    ("e⇥⇥⇥⇥⏎", [.export("c3", path: "answers-2026-11-30-2304.txt", overwrite: false)]),
+    ("e⇥⇥⇥⇥⏎", [.export("c3", path: "answers-2026-11-30-2304.fhir.json", overwrite: false)]),
+    ("e⇥⇥⇥⇥⇥⏎", [.export("c3", path: "answers-2026-11-30-2304.txt", overwrite: false)]),
     ("e␈␈␈␈q.txt⏎", [.export("c3", path: "answers-2026-11-30-2304q.txt", overwrite: false)]),
     ("?⎋t", [.trend]), ("?q", []), ("x", []),
   ])

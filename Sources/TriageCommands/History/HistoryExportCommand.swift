@@ -8,13 +8,15 @@ struct HistoryExportCommand: ParsableCommand {
     abstract: "Writes the record of one interview, to be read, printed or used by programs.",
     discussion: """
       Without --output it is printed. A file can be read by you alone, and is replaced only with \
-      --force. The end of its name, .txt, .md, .json or .html, says how it is written unless \
-      --format does. The first page of a record is a hand-over for a clinician; .html prints it \
-      on A4 paper.
+      --force. The end of its name, \(TranscriptFormat.endings), says how it is \
+      written unless --format does. The first page of a record is a hand-over for a clinician; \
+      .html prints it on A4 paper. The programs of a clinic read .fhir.json, a Bundle of HL7 FHIR \
+      R4, which needs the questions as they were asked.
 
       EXAMPLES
         triage history export 1 --output answers.html
         triage history export 5d2e --format json > answers.json
+        triage history export 1 --output answers.fhir.json
       """)
 
   @Argument(help: "The number in the list, the name, or its beginning.")
@@ -32,9 +34,7 @@ struct HistoryExportCommand: ParsableCommand {
   func run() throws {
     guard let history = try KeptHistory() else { return try nothingKept(id) }
     let chosen = try history.interview(id)
-    let found = try telling { try history.record(of: chosen, as: file.questionnaire) }
-    for line in found.news { complain(line) }
-    try target.put(chosenFormat().bytes(of: found.record))
+    try target.put(history.bytes(of: chosen, in: chosenFormat(), as: file.questionnaire))
   }
 
   private func chosenFormat() throws -> TranscriptFormat {

@@ -47,7 +47,7 @@ struct HistoryResumeCommand: ParsableCommand {
 /// - Throws: As `InterviewWishes.interview()`.
 func resume(_ chosen: InterviewSummary, from path: String?, _ look: LookOptions) throws {
   var wishes = InterviewWishes()
-  wishes.questionnaire = try AskedQuestionnaire.name(of: chosen, in: path)
+  wishes.questionnaire = try AskedQuestionnaire.name(of: chosen.questionnaire, in: path)
   wishes.resumes = chosen.id
   look.apply(to: &wishes)
   try wishes.interview()

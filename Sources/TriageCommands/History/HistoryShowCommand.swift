@@ -8,7 +8,8 @@ struct HistoryShowCommand: ParsableCommand {
     abstract: "Shows the record of one interview, the latest without an ID.",
     discussion: """
       What is finished is shown as it was when the result was read. What is not finished is built \
-      from its answers, with the questions as they are now.
+      from its answers, with the questions as they are now. The format fhir needs the questions \
+      as they were asked.
 
       EXAMPLES
         triage history show
@@ -28,9 +29,7 @@ struct HistoryShowCommand: ParsableCommand {
     guard let history = try KeptHistory(), let chosen = try history.interview(orLatest: id) else {
       return try nothingKept(id)
     }
-    let found = try telling { try history.record(of: chosen, as: file.questionnaire) }
-    for line in found.news { complain(line) }
-    try write(format.bytes(of: found.record))
+    try write(history.bytes(of: chosen, in: format, as: file.questionnaire))
   }
 }
 

@@ -81,7 +81,10 @@ struct HistoryWalk {
   private mutating func export(_ id: String, to path: String, overwrite: Bool) throws {
     let found = try history.record(of: try history.interview(id), as: nil)
     let file = TranscriptFile(path: path, home: environment("HOME"))
-    state.handle(file.write(found.record, overwrite: overwrite))
+    state.handle(
+      file.write(
+        found.record, asked: try AskedQuestionnaire(for: found.record, in: nil).questionnaire,
+        overwrite: overwrite))
   }
 
   private mutating func delete(_ range: DeletionRange) throws {
@@ -96,7 +99,7 @@ struct HistoryWalk {
     var ending: Ending?
     attempt { walk in
       let chosen = try walk.history.interview(id)
-      _ = try AskedQuestionnaire.name(of: chosen, in: nil)
+      _ = try AskedQuestionnaire.name(of: chosen.questionnaire, in: nil)
       try walk.history.checkFree(chosen)
       ending = .resumed(chosen)
     }

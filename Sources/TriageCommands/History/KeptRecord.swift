@@ -18,7 +18,7 @@ extension KeptHistory {
     of summary: InterviewSummary, as path: String?
   ) throws -> (record: Transcript, news: [String]) {
     if let kept = try store.transcript(of: summary.id) { return (kept, []) }
-    let asked = try AskedQuestionnaire(of: summary, in: path)
+    let asked = try AskedQuestionnaire(of: summary.questionnaire, in: path)
     let replay = Replay(
       of: try store.events(of: summary.id), as: asked.questionnaire, country: summary.country)
     let record = Transcript(
@@ -30,6 +30,26 @@ extension KeptHistory {
     let resumed = ResumedInterview(
       summary: summary, replay: replay, isOld: false, isChanged: asked.sha256 != summary.sha256)
     return (record, resumed.news)
+  }
+
+  /// Writes the record of an interview in a format; tells of questions that have changed.
+  ///
+  /// - Parameters:
+  ///   - summary: Which interview.
+  ///   - format: How it is written.
+  ///   - path: The file of its questionnaire; nil for one that comes with the program.
+  /// - Returns: The record in UTF-8.
+  /// - Throws: `ValidationError` when its questionnaire is not known, or not as it was asked where
+  ///   that is needed; an exit status after anything else was told.
+  func bytes(
+    of summary: InterviewSummary, in format: TranscriptFormat, as path: String?
+  ) throws -> [UInt8] {
+    try telling {
+      let found = try record(of: summary, as: path)
+      for line in found.news { complain(line) }
+      return try format.bytes(
+        of: found.record, asked: AskedQuestionnaire(for: found.record, in: path).questionnaire)
+    }
   }
 }
 
@@ -43,26 +63,38 @@ struct AskedQuestionnaire {
   ///
   /// - Throws: `ValidationError` when it is not known or another one, `LoadFailure`, or
   ///   `FileProblem`.
-  init(of summary: InterviewSummary, in path: String?) throws {
-    let name = try Self.name(of: summary, in: path)
+  init(of id: String, in path: String?) throws {
+    let name = try Self.name(of: id, in: path)
     let source = try QuestionnaireSource(name)
     questionnaire = try source.questionnaire()
     sha256 = source.digest(of: questionnaire.cover)
-    guard questionnaire.cover.id == summary.questionnaire else {
+    guard questionnaire.cover.id == id else {
+      throw ValidationError("these answers belong to '\(id)', and \(name) is another one")
+    }
+  }
+
+  /// The questionnaire of a record, exactly as it was asked.
+  ///
+  /// - Throws: `ValidationError` when it has changed since, is not known or another one,
+  ///   `LoadFailure`, or `FileProblem`.
+  init(for record: Transcript, in path: String?) throws {
+    let asked = record.questionnaire
+    self = try AskedQuestionnaire(of: asked.id, in: path)
+    guard sha256 == asked.sha256 else {
       throw ValidationError(
-        "these answers belong to '\(summary.questionnaire)', and \(name) is another one")
+        "the questions of '\(asked.id)' have changed since these answers were given. "
+          + "Name the file of version \(asked.version) as it was then: --questionnaire PATH")
     }
   }
 
   /// The bundled name, or the path.
   ///
   /// - Throws: `ValidationError` when there is neither.
-  static func name(of summary: InterviewSummary, in path: String?) throws -> String {
-    let name = summary.questionnaire
+  static func name(of id: String, in path: String?) throws -> String {
     if let path { return path }
-    if BundledFile.questionnaires.contains(where: { $0.name == name + ".yaml" }) { return name }
+    if BundledFile.questionnaires.contains(where: { $0.name == id + ".yaml" }) { return id }
     throw ValidationError(
-      "these answers belong to '\(name)', which does not come with the program. "
+      "these answers belong to '\(id)', which does not come with the program. "
         + "Name its file: --questionnaire PATH")
   }
 }

@@ -1,21 +1,26 @@
 import Foundation
 
 /// Python packages that read FHIR and share no code with the program.
-enum Referee {
+package enum Referee {
   /// It could not be asked.
-  struct Failure: Error, CustomStringConvertible {
-    let description: String
+  package struct Failure: Error, CustomStringConvertible {
+    /// Why, and what to do.
+    package let description: String
   }
 
   /// What they find in a folder, a line each, with a summary behind it.
-  static func findings(in folder: String) throws -> [String] {
-    let tests = URL(filePath: #filePath).deletingLastPathComponent()
-    let root = tests.deletingLastPathComponent().deletingLastPathComponent()
+  ///
+  /// - Throws: When the packages are not there.
+  package static func findings(in folder: String) throws -> [String] {
+    let tests = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    let root = tests.deletingLastPathComponent()
     let python = Process()
     let pipe = Pipe()
     python.executableURL = root.appending(path: ".build/test-venv/bin/python")
     // Nothing is written beside the script.
-    python.arguments = ["-B", tests.appending(path: "Referee/referee.py").path, folder]
+    python.arguments = [
+      "-B", tests.appending(path: "FHIRExportTests/Referee/referee.py").path, folder,
+    ]
     python.standardOutput = pipe
     python.standardError = pipe
     do { try python.run() } catch {

@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import PseudoTerminal
 import Scenarios
 import Testing
@@ -55,6 +56,16 @@ import Testing
     #expect(
       run.errors.contains(/^standard output: error: Broken pipe; \d+ lines were written\.\n$/))
     #expect(run.ending == .exited(74))
+  }
+
+  @Test(arguments: [SIGINT, SIGTERM, SIGHUP])
+  func `a signal ends it with whole lines, and it says how many`(_ signal: Int32) throws {
+    let session = try triage(["evaluate", ankle], in: folder, rows: 40)
+    session.type(Self.sheet + "\r")
+    try session.see(#""status":"incomplete""#)
+    kill(session.process, signal)
+    try session.see("triage: stopped; 1 line was written.")
+    #expect(try session.finish() == .killed(signal))
   }
 
   @Test(arguments: [

@@ -5,11 +5,11 @@ PREFIX ?= /usr/local
 PACKAGES = libcadical-dev libncurses-dev libmd-dev libsqlite3-dev libyaml-dev rapidjson-dev
 TEST_PACKAGES = $(PACKAGES) libvterm-dev tidy tmux z3 graphviz cmark-gfm python3-venv
 TEST_VENV = .build/test-venv
-BENCH_PACKAGES = dialog gcc python3 python3-pyte python3-venv time
+BENCH_PACKAGES = dialog g++ gcc libsimdjson-dev python3 python3-pyte python3-venv time
 DEB_PACKAGES = binutils lintian
 DEB_TEST_PACKAGES = debootstrap groff
 BENCH_PYTHON = .build/bench-venv/bin/python
-PEER = python-sat==1.9.dev17
+PEERS = python-sat==1.9.dev17 duckdb==2.0.0 zen-engine==2.1.3 clipspy==1.0.6 orjson==3.13.0
 STATIC = -c release --product triage -Xswiftc -static-executable
 PICTURE = Sources/QuestionnaireExports/QuestionnaireExports.docc/Resources/sciatica.svg
 BINARY = .build/release/triage
@@ -51,14 +51,15 @@ lint: ## check the formatting and the rules of the house
 format: ## put the formatting right
 	$(SWIFT) format --in-place --parallel --recursive Sources Tests Package.swift
 
-bench: build ## measure the screen, the keeping of answers, and the proofs, beside others
+bench: build ## measure the screen, the keeping of answers, the proofs and answer sheets, beside others
 	@$(call install-missing,$(BENCH_PACKAGES))
 	/usr/bin/python3 Tests/Benchmarks/bench.py $(BINARY)
 	/usr/bin/python3 Tests/Benchmarks/bench_keys.py $(BINARY)
 	/usr/bin/python3 Tests/Benchmarks/bench_store.py $(BINARY)
 	@test -x $(BENCH_PYTHON) || /usr/bin/python3 -m venv .build/bench-venv
-	@$(BENCH_PYTHON) -m pip install --quiet --disable-pip-version-check $(PEER)
+	@$(BENCH_PYTHON) -m pip install --quiet --disable-pip-version-check $(PEERS)
 	$(BENCH_PYTHON) Tests/Benchmarks/bench_check.py $(BINARY)
+	$(BENCH_PYTHON) Tests/Benchmarks/bench_evaluate.py $(BINARY)
 
 screenshots: ## draw the pictures of the README from the screens that the tests approve
 	@$(call install-missing,python3)

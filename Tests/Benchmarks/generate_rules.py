@@ -139,7 +139,17 @@ properties:
 """
 
 
-def questionnaire(rules):
+def in_steps(node, asked):
+    """A condition with all its numbers in whole steps."""
+    for key in ("all", "any"):
+        if key in node:
+            return {key: [in_steps(part, asked) for part in node[key]]}
+    question = asked[node["q"]]
+    return {**node, "v": whole(question, node["v"])} if question["type"] == "number" else node
+
+
+def questionnaire(rules, rest=""):
+    """The rule set as a questionnaire, with the text of further rules."""
     asked = {question["id"]: question for question in rules["questions"]}
     text = COVER.format(name=rules["name"])
     for level in rules["levels"] + [rules["default"]]:
@@ -156,7 +166,7 @@ def questionnaire(rules):
         text += (f"  - id: {rule['id']}\n    level: {rule['level']}\n"
                  f"    because: Rule {rule['id']}\n    sources: [none]\n"
                  f"    when: {words(rule['when'], asked)}\n")
-    text += GUIDANCE
+    text += rest + GUIDANCE
     for question in rules["questions"]:
         if question["type"] == "choice":
             order = " < ".join(WORSE[question["options"][0]])

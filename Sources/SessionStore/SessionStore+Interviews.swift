@@ -64,7 +64,27 @@ extension SessionStore {
   /// - Throws: Why they cannot be read.
   /// - Complexity: O(n) for n interviews, their events and transcripts not read.
   package func interviews() throws(StoreProblem) -> [InterviewSummary] {
-    try summaries("ORDER BY last DESC, row DESC")
+    try interviews(into: { _ in [] }, adding: { $0.append($1) })
+  }
+
+  /// Gathers something from all interviews, the latest first, without holding them all.
+  ///
+  /// - Parameters:
+  ///   - start: What there is before the first, from how many there are.
+  ///   - add: Adds one interview.
+  /// - Returns: What was gathered.
+  /// - Throws: Why they cannot be read.
+  /// - Complexity: O(n) for n interviews, their events and transcripts not read.
+  package func interviews<Gathered>(
+    into start: (_ count: Int) -> Gathered, adding add: (inout Gathered, InterviewSummary) -> Void
+  ) throws(StoreProblem) -> Gathered {
+    try read { database in
+      let count = try Int.fetchOne(database, sql: "SELECT count(*) FROM interview") ?? 0
+      var gathered = start(count)
+      let rows = try summaries("ORDER BY last DESC, row DESC", in: database)
+      while let interview = try rows.next() { add(&gathered, interview) }
+      return gathered
+    }
   }
 
   /// The interviews that can be gone on with, the latest first: begun with this questionnaire,
@@ -145,14 +165,18 @@ extension SessionStore {
   }
 
   private func summaries(
-    _ clause: String, _ arguments: StatementArguments = []
+    _ clause: String, _ arguments: StatementArguments
   ) throws(StoreProblem) -> [InterviewSummary] {
-    try read { database in
-      let rows = try Row.fetchCursor(
-        database, sql: "SELECT \(InterviewSummary.columns) FROM interview \(clause)",
-        arguments: arguments)
-      return try Array(rows.map { InterviewSummary($0) })
-    }
+    try read { try Array(summaries(clause, arguments, in: $0)) }
+  }
+
+  private func summaries(
+    _ clause: String, _ arguments: StatementArguments = [], in database: Database
+  ) throws -> MapCursor<RowCursor, InterviewSummary> {
+    try Row.fetchCursor(
+      database, sql: "SELECT \(InterviewSummary.columns) FROM interview \(clause)",
+      arguments: arguments
+    ).map { InterviewSummary($0) }
   }
 
   private func rowNumber(of id: String) throws(StoreProblem) -> Int64 {

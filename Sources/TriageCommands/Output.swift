@@ -4,7 +4,10 @@ import Glibc
 /// Writes a line to standard output, all of it.
 ///
 /// - Throws: Exit status 74, after the reason was told.
-func say(_ line: String) throws(ExitCode) { try write(Array((line + "\n").utf8)) }
+func say(_ line: consuming String) throws(ExitCode) {
+  line += "\n"
+  try write(Array(line.utf8))
+}
 
 /// Writes bytes to standard output, all of them.
 ///

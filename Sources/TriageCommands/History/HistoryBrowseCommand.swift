@@ -34,7 +34,7 @@ struct HistoryBrowseCommand: ParsableCommand {
   }
 
   private func printList(of history: KeptHistory) throws {
-    let list = HistoryReport(entries: history.entries).text
+    let list = HistoryReport(history.interviews).text
     try say(history.interviews.isEmpty ? list : list + "\n\n" + HistoryReport.whatToType)
   }
 }

@@ -76,7 +76,7 @@ struct HistoryDeleteCommand: ParsableCommand {
       ranges.contains { $0.reaches(summary) }
     }
     guard !chosen.isEmpty else { return true }
-    complain(HistoryReport(entries: chosen.map(HistoryEntry.init)).text)
+    complain(HistoryReport(chosen).text)
     complain(Words.askToDelete(chosen.count) + " yes/no")
     var lines = LineReader(STDIN_FILENO)
     return ["y", "yes"].contains(lines.next()?.lowercased() ?? "")

@@ -24,8 +24,8 @@ struct HistoryKeepCommand: ParsableCommand {
 
   func run() throws {
     guard let wish else {
-      let history = try KeptHistory()
-      let isWished = try history.flatMap { history in try telling { try history.store.consent() } }
+      let store = try keptStore()
+      let isWished = try telling { try store?.consent() }
       return try say(Words.keeps(isWished))
     }
     guard let folder = storeFolder else {

@@ -1,4 +1,6 @@
 import ArgumentParser
+import SessionStore
+import TriageScreens
 
 /// `triage history list`: when, what, how far, and with which level.
 struct HistoryListCommand: ParsableCommand {
@@ -18,10 +20,10 @@ struct HistoryListCommand: ParsableCommand {
   var format = ReportFormat.text
 
   func run() throws {
-    let history = try KeptHistory()
+    let store = try keptStore()
     switch format {
-    case .text: try say(HistoryReport(entries: history?.entries ?? []).text)
-    case .json: try say(HistoryReportJSON(history?.interviews ?? []).report())
+    case .text: try say(telling { try store.map(HistoryReport.init) }?.text ?? Words.nothingKept)
+    case .json: try say(HistoryReportJSON(telling { try store?.interviews() ?? [] }).report())
     }
   }
 }

@@ -54,9 +54,17 @@ extension KeptHistory {
   ///
   /// - Throws: Exit status 74, after the reason was told.
   init?() throws {
-    guard let folder = storeFolder, SessionStore.exists(in: folder) else { return nil }
-    self = try telling { try KeptHistory(openedStore(folder)) }
+    guard let store = try keptStore() else { return nil }
+    self = try telling { try KeptHistory(store) }
   }
+}
+
+/// Opens the store of this machine; nil when nothing was ever kept.
+///
+/// - Throws: Exit status 74, after the reason was told.
+func keptStore() throws -> SessionStore? {
+  guard let folder = storeFolder, SessionStore.exists(in: folder) else { return nil }
+  return try telling { try openedStore(folder) }
 }
 
 /// Opens the store of a folder; says when a damaged one was set aside.
@@ -92,7 +100,7 @@ extension HistoryEntry {
   init(_ summary: InterviewSummary) {
     self.init(
       id: summary.id, title: summary.title,
-      when: String(summary.last.localText(ahead: summary.utcOffsetSeconds).prefix(16)),
+      when: String(summary.last.localText(ahead: summary.utcOffsetSeconds).dropLast(3)),
       isFinished: summary.isFinished, answered: summary.answered,
       mark: summary.level?.mark ?? "", label: summary.level?.label ?? "")
   }

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Diagnostics
-import QuestionnaireFiles
 import RuleVerification
 
 /// `triage diff OLD NEW`: what is different between two versions, for every answer sheet.
@@ -45,17 +44,8 @@ struct DiffCommand: ParsableCommand {
   }
 
   func run() throws {
-    let prover: VersionProver
-    do {
-      let versions = try [old, new].map { try QuestionnaireSource($0).questionnaire() }
-      prover = VersionProver(versions[0], versions[1], limit: effort)
-    } catch let failure as LoadFailure {
-      complain(failure.rendered())
-      throw ExitCode(65)
-    } catch let problem as FileProblem {
-      complain("\(problem)")
-      throw ExitCode(74)
-    }
+    let versions = try telling { try [old, new].map { try QuestionnaireSource($0).questionnaire() } }
+    let prover = VersionProver(versions[0], versions[1], limit: effort)
     let difference = Difference(prover)
     switch format {
     case .text: try say(DifferenceReport(difference, prover).text)

@@ -1,7 +1,6 @@
 import ArgumentParser
 import BatchEvaluation
 import Glibc
-import QuestionnaireFiles
 import TriageEngine
 
 /// `triage evaluate QUESTIONNAIRE [FILE]`: what the rules say of recorded answer sheets.
@@ -56,22 +55,16 @@ struct EvaluateCommand: ParsableCommand {
   }
 
   func run() throws {
-    do {
+    let counts = try telling {
       let questionnaire = try QuestionnaireSource(questionnaire).questionnaire()
       let evaluator = BatchEvaluator(questionnaire, reading.mode, explains: explain)
       var run = EvaluationRun(
         evaluator, input: try SheetInput(path: file), jobs: jobs ?? Self.cores)
-      let counts = try run.toTheEnd()
-      if counts.invalid > 0 {
-        complain("triage: \(counts.invalid) of \(counts.lines) lines are no answer sheets.")
-        throw ExitCode(65)
-      }
-    } catch let failure as LoadFailure {
-      complain(failure.rendered())
+      return try run.toTheEnd()
+    }
+    if counts.invalid > 0 {
+      complain("triage: \(counts.invalid) of \(counts.lines) lines are no answer sheets.")
       throw ExitCode(65)
-    } catch let problem as FileProblem {
-      complain("\(problem)")
-      throw ExitCode(74)
     }
   }
 

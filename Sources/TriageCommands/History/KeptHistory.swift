@@ -1,5 +1,4 @@
 import ArgumentParser
-import QuestionnaireFiles
 import SessionStore
 import Transcripts
 import TriageEngine
@@ -74,25 +73,6 @@ func openedStore(_ folder: String) throws -> SessionStore {
   let store = try SessionStore(folder: folder, at: Clock.now)
   for line in store.setAside.map(KeepingWords.setAside) ?? [] { complain(line) }
   return store
-}
-
-/// Does what can fail, and tells what stands in the way.
-///
-/// - Throws: Exit status 65 for a questionnaire with mistakes and 74 for a store or file that
-///   cannot be used, after the reason was told; anything else as it is.
-func telling<Value>(_ body: () throws -> Value) throws -> Value {
-  do {
-    return try body()
-  } catch let problem as StoreProblem {
-    complain(KeepingWords.complaint(problem))
-    throw ExitCode(74)
-  } catch let failure as LoadFailure {
-    complain(failure.rendered())
-    throw ExitCode(65)
-  } catch let problem as FileProblem {
-    complain("\(problem)")
-    throw ExitCode(74)
-  }
 }
 
 extension HistoryEntry {

@@ -44,7 +44,9 @@ struct DiffCommand: ParsableCommand {
   }
 
   func run() throws {
-    let versions = try telling { try [old, new].map { try QuestionnaireSource($0).questionnaire() } }
+    let versions = try telling {
+      try [old, new].map { try QuestionnaireSource($0).questionnaire() }
+    }
     let prover = VersionProver(versions[0], versions[1], limit: effort)
     let difference = Difference(prover)
     switch format {

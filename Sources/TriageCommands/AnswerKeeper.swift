@@ -41,12 +41,6 @@ struct KeepingNews {
   var resumed: EarlierInterview?
   /// What the person is told, each text a paragraph.
   var news: [String] = []
-
-  /// The same as offers, in the order in which they are made.
-  func offers(keeping: Keeping) -> [Offer] {
-    (news.isEmpty ? [] : [.news(news)]) + (earlier.map { [.resume($0)] } ?? [])
-      + (keeping == .undecided ? [.keep(isShared: false)] : [])
-  }
 }
 
 extension AnswerKeeper {

@@ -2,6 +2,7 @@ import ArgumentParser
 import Glibc
 import PlainInterview
 import TriageModel
+import TriageScreens
 
 /// An interview line by line on standard input and output.
 struct LineInterview {
@@ -27,7 +28,8 @@ struct LineInterview {
     let interview = PlainInterview(
       questionnaire, country: chosen, programVersion: programVersion,
       transcriptPath: record.suggestedPath, keeping: keeper.keeping,
-      offers: found.offers(keeping: keeper.keeping))
+      offers: Offer.beforeQuestions(
+        news: found.news, earlier: found.earlier, keeping: keeper.keeping, isShared: false))
     // A reader that is gone is noticed by the write itself.
     signal(SIGPIPE, SIG_IGN)
     var driver = PlainDriver(

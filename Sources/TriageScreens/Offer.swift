@@ -18,6 +18,22 @@ package enum Offer: Hashable, Sendable {
   }
 }
 
+extension Offer {
+  /// What a person is told and asked before the first question, in the order in which it is.
+  ///
+  /// - Parameters:
+  ///   - news: What the person is told, each text a paragraph.
+  ///   - earlier: The interview that can be gone on with.
+  ///   - keeping: Whether answers are kept.
+  ///   - isShared: Whether the machine is shared with other people.
+  package static func beforeQuestions(
+    news: [String], earlier: EarlierInterview?, keeping: Keeping, isShared: Bool
+  ) -> [Offer] {
+    (news.isEmpty ? [] : [.news(news)]) + (earlier.map { [.resume($0)] } ?? [])
+      + (keeping == .undecided ? [.keep(isShared: isShared)] : [])
+  }
+}
+
 /// What a person can choose of an offer.
 package enum OfferChoice: Hashable, Sendable {
   /// Keep the answers on this machine.

@@ -7,9 +7,9 @@ extension ScreenState {
       screen = firstQuestion
       return
     }
-    var offers: [Offer] = configuration.news.isEmpty ? [] : [.news(configuration.news)]
-    if let earlier = configuration.earlier { offers.append(.resume(earlier)) }
-    if keeping == .undecided { offers.append(.keep(isShared: configuration.isKiosk)) }
+    let offers = Offer.beforeQuestions(
+      news: configuration.news, earlier: configuration.earlier, keeping: keeping,
+      isShared: configuration.isKiosk)
     screen = offers.reversed().reduce(firstQuestion) { next, offer in
       .offer(OfferCard(offer: offer, next: next))
     }

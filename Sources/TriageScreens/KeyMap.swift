@@ -19,8 +19,7 @@ let keyMap: [KeyBinding] = [
   KeyBinding(
     command: .keep, keys: [.enter], does: "keep your words, or leave the question out",
     short: "accept or leave out"),
-  KeyBinding(
-    command: .change, keys: [.enter], does: "change the answer, or go on", short: "change"),
+  KeyBinding(command: .change, keys: [.enter], does: "change the answer", short: "change"),
   KeyBinding(command: .open, keys: [.enter], does: "show these answers", short: "show"),
   KeyBinding(command: .write, keys: [.enter], does: "save the record", short: "save"),
   KeyBinding(

@@ -16,8 +16,10 @@ extension ScreenState {
         commands: Self.moves + [.accept, .help, .leave] + (interview.events.isEmpty ? [.back] : []))
     case .alert: KeyUse(commands: Self.moves + [.accept, .help, .leave])
     case .help: KeyUse(commands: Self.moves + [.cancel, .help, .back, .leave, .accept])
-    case .review:
-      KeyUse(commands: Self.moves + [.change, .goOn, .back, .help, .leave] + warningInUse)
+    case .review(let place):
+      KeyUse(
+        commands: Self.moves + [place.focus == 0 ? .accept : .change]
+          + [.goOn, .back, .help, .leave] + warningInUse)
     case .result:
       KeyUse(
         commands: Self.moves + saving + [.review, .back, .help, .leave]

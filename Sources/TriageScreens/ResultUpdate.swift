@@ -39,7 +39,7 @@ extension ScreenState {
   mutating func press(_ key: Key, onReview place: ListPlace, at moment: Moment) -> [Effect] {
     guard let command = keysInUse.command(for: key) else { return [] }
     switch command {
-    case .change: return place.focus.map { openReviewItem($0) } ?? []
+    case .accept, .change: return place.focus.map { openReviewItem($0) } ?? []
     case .goOn: return openReviewItem(0)
     case .back:
       screen =

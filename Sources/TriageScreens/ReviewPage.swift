@@ -14,7 +14,8 @@ extension ScreenState {
     addWayOn(to: &page, isFocused: place.focus == 0, width: layout.width)
     for section in questionnaire.sections { add(section, to: &page, place, width: layout.width) }
     page.notice = notice
-    page.footer = keysInUse.foot([.change, .down, .goOn, .back, .help], width: layout.width)
+    page.footer = keysInUse.foot(
+      [.accept, .change, .down, .goOn, .back, .help], width: layout.width)
     return page
   }
 

@@ -173,6 +173,16 @@ import TriageModel
     #expect(script.screen.contains("= A bruise"))
   }
 
+  @Test(arguments: [("", "Enter accept", "Enter change"), ("⇣", "Enter change", "Enter accept")])
+  func `the foot of the review says what Enter does to what has the focus`(
+    keys: String, said: String, unsaid: String
+  ) {
+    var script = ScreenScript(ankle)
+    script.type("⏎14⏎30⏎s⏎" + keys)
+    #expect(script.screen.contains(said))
+    #expect(!script.screen.contains(unsaid))
+  }
+
   @Test func `who reads on in the review can change what is in sight`() {
     var script = ScreenScript(sciatica)
     script.press(.enter)

@@ -79,15 +79,20 @@ extension ScreenState {
   private mutating func pressOnNumber(
     _ key: Key, _ entry: QuestionEntry, _ question: Question, at moment: Moment
   ) -> [Effect] {
+    guard let bounds = question.bounds else { return [] }
     var entry = entry
     switch key {
     case .character(let digit) where digit.isASCII && digit.isWholeNumber:
-      if entry.typed.count < 9 { entry.typed.append(digit) }
+      let typed = Int(entry.typed + String(digit)).map { String($0) } ?? ""
+      if typed.count > String(bounds.upperBound).count {
+        return show(problem: Words.problem(AnswerError.outOfBounds(bounds)), on: entry)
+      }
+      entry.typed = typed
     case .backspace, .delete: entry.typed = String(entry.typed.dropLast())
     default:
       switch keysInUse.command(for: key) {
-      case .more: entry.typed = stepped(entry.typed, by: 1, in: question)
-      case .less: entry.typed = stepped(entry.typed, by: -1, in: question)
+      case .more: entry.typed = stepped(entry.typed, by: 1, within: bounds)
+      case .less: entry.typed = stepped(entry.typed, by: -1, within: bounds)
       case .accept: return acceptNumber(entry, question, at: moment)
       case let command: return command.map { run($0, on: entry, at: moment) } ?? []
       }
@@ -98,13 +103,7 @@ extension ScreenState {
     return []
   }
 
-  private func stepped(_ typed: String, by step: Int, in question: Question) -> String {
-    let bounds: ClosedRange<Int>
-    switch question.kind {
-    case .number(let range): bounds = range.bounds
-    case .scale(let scale): bounds = scale.bounds
-    case .one, .many, .sites, .note: return typed
-    }
+  private func stepped(_ typed: String, by step: Int, within bounds: ClosedRange<Int>) -> String {
     guard let number = Int(typed) else { return String(bounds.lowerBound) }
     return String(min(max(number + step, bounds.lowerBound), bounds.upperBound))
   }

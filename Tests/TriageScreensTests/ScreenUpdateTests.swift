@@ -183,6 +183,26 @@ import TriageModel
     #expect(!script.screen.contains(unsaid))
   }
 
+  @Test(arguments: [("000", 0), ("007", 7), ("0120", 120), ("7", 7)])
+  func `a number is shown as it will be kept, whatever noughts stand before it`(
+    typed: String, number: Int
+  ) {
+    var script = ScreenScript(ankle)
+    script.type("⏎14⏎" + typed)
+    #expect(script.screen.contains("> \(number)_\n"))
+    script.press(.enter)
+    #expect(script.state.interview.sheet[3] == .number(number))
+  }
+
+  @Test func `a digit too many is refused at once, and what was typed stays`() {
+    var script = ScreenScript(ankle)
+    script.type("⏎14⏎1111")
+    #expect(script.screen.contains("> 111_\n"))
+    #expect(script.screen.contains("Please give a whole number from 0 to 120."))
+    script.press(.enter)
+    #expect(script.state.interview.sheet[3] == .number(111))
+  }
+
   @Test func `who reads on in the review can change what is in sight`() {
     var script = ScreenScript(sciatica)
     script.press(.enter)

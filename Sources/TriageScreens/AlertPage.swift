@@ -19,6 +19,7 @@ extension ScreenState {
     }
     let choices = card.choices.map { $0.words(leadingToReview: card.leadsToReview) }
     addChoices(to: &page, choices, focus: card.place.focus, width: layout.width)
+    page.notice = card.isHurried ? ScreenWords.readFirst : nil
     let choose = footChoices(choices.count)
     let use = keysInUse(on: .alert(card))
     let isSmall = size.rows < 8

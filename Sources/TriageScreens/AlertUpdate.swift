@@ -4,12 +4,11 @@ import TriageModel
 extension ScreenState {
   /// Takes a key on a warning, once it was there long enough to be read and no key is held down.
   mutating func press(_ key: Key, on card: AlertCard, at moment: Moment) -> [Effect] {
+    var card = card
     let found = keysInUse.command(for: key)
-    // A key that only moves is harmless when it is held down: it does not put off the moment.
-    let isMove = found.map(Self.moves.contains) ?? false
-    if isMove ? moment < card.lockedUntil : !takesKeys(card, at: moment) {
-      return [.discardTypeAhead]
-    }
+    let isTaken = card.takesKeys(at: moment, isMove: found.map(Self.moves.contains) ?? false)
+    screen = .alert(card)
+    guard isTaken else { return [.discardTypeAhead] }
     if let digit = position(forDigit: key) { return choose(digit, on: card) }
     guard let command = found else { return [] }
     switch command {
@@ -17,7 +16,6 @@ extension ScreenState {
     case .help: screen = .help(over: screen, scroll: 0)
     case .leave: return askToLeave()
     default:
-      var card = card
       card.place = moved(card.place, command)
       screen = .alert(card)
     }
@@ -53,13 +51,5 @@ extension ScreenState {
   func question(behind alert: Alert) -> Int? {
     let deciding = alert.new.filter { $0.level == alert.level }
     return deciding.flatMap(\.rationale).map(\.question).max()
-  }
-
-  /// Whether a key or click that comes now was meant for the warning.
-  mutating func takesKeys(_ card: AlertCard, at moment: Moment) -> Bool {
-    var card = card
-    let takes = card.takesKeys(at: moment)
-    screen = .alert(card)
-    return takes
   }
 }

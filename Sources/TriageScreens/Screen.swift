@@ -76,6 +76,8 @@ struct AlertCard: Sendable, Equatable {
   /// Until when keys do nothing: those that come at once were typed before it was read, or come
   /// from a key that is held down.
   var lockedUntil: Moment
+  /// Whether the last key came too early.
+  var isHurried = false
   /// The question whose answer gave it.
   let question: Int
   /// Where the person goes on.
@@ -101,11 +103,11 @@ struct AlertCard: Sendable, Equatable {
   }
 
   /// Whether a key that comes now was meant for the warning; one that comes too early puts off
-  /// the moment.
-  mutating func takesKeys(at moment: Moment) -> Bool {
-    if moment >= lockedUntil { return true }
-    lockedUntil = max(lockedUntil, moment.later(by: Self.quietTime))
-    return false
+  /// the moment, unless it only moves, which is harmless when it is held down.
+  mutating func takesKeys(at moment: Moment, isMove: Bool = false) -> Bool {
+    isHurried = moment < lockedUntil
+    if isHurried, !isMove { lockedUntil = max(lockedUntil, moment.later(by: Self.quietTime)) }
+    return !isHurried
   }
 
   /// What a person can do; without a warning left there is nothing to read.

@@ -9,6 +9,7 @@ enum ScreenWords {
   static let typingNote = "Letters are your text; Backspace takes one away."
   static let notFinished = "Not finished"
   static let seeResult = "See my result"
+  static let readFirst = "Please read this first."
   static let readOn = "Read what to do and what to say"
   static let backToAnswers = "Go back to my answers"
   static let tick = "Press a digit or Space to tick, then Enter."

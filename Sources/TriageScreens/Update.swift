@@ -94,7 +94,10 @@ extension ScreenState {
     switch screen {
     case .start: return chooseCountry(item)
     case .question(let entry): return choose(item, on: entry, at: moment)
-    case .alert(let card): return takesKeys(card, at: moment) ? choose(item, on: card) : []
+    case .alert(var card):
+      let isTaken = card.takesKeys(at: moment)
+      screen = .alert(card)
+      return isTaken ? choose(item, on: card) : []
     case .review: return openReviewItem(item)
     case .offer(let card): return choose(item, on: card)
     case .leave(_, let under): return leaveChoice(item, over: under)

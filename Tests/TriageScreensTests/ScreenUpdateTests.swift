@@ -109,6 +109,17 @@ import TriageModel
     #expect(script.screen.contains("Have you fainted"))
   }
 
+  @Test(arguments: [Key.enter, .character("2"), .down, .control("x")])
+  func `who presses a key before a warning can be read is told to read it`(key: Key) {
+    var script = ScreenScript(sciatica)
+    script.answer([("chest-or-breathing", "yes")])
+    #expect(!script.screen.contains("Please read this first."))
+    script.press(key, after: 10)
+    #expect(script.screen.contains("Please read this first."))
+    script.press(.down, after: 1000)
+    #expect(!script.screen.contains("Please read this first."))
+  }
+
   @Test func `a key that is held down cannot dismiss a warning however long it is held`() {
     var script = ScreenScript(sciatica)
     script.answer([("chest-or-breathing", "yes")])

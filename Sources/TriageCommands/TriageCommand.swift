@@ -58,8 +58,17 @@ package struct TriageCommand: ParsableCommand {
   /// Runs the program with the arguments of the process, and ends it.
   package static func start() {
     checkOutputAtExit()
-    // Without arguments there is nothing to parse, and the first screen comes sooner.
-    guard CommandLine.argc == 1 else { return main() }
-    do { try InterviewWishes().interview() } catch { exit(withError: error) }
+    do {
+      // Without arguments there is nothing to parse, and the first screen comes sooner.
+      if CommandLine.argc == 1 { return try InterviewWishes().interview() }
+      var command = try parseAsRoot()
+      try command.run()
+    } catch let mistake as ValidationError {
+      // What could be read and names nothing is told by itself: how `triage` is used is no help.
+      complain("Error: \(mistake.message)")
+      exit(withError: ExitCode.validationFailure)
+    } catch {
+      exit(withError: error)
+    }
   }
 }

@@ -314,6 +314,7 @@ import TriageModel
     let run = try run(arguments)
     #expect(run.ending == .exited(64))
     #expect(run.errors.contains(words))
+    #expect(!run.errors.contains("Usage: triage [--version]"))
     #expect(run.output == "")
     #expect(try store.interviews().count == 3)
   }

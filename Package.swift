@@ -159,7 +159,7 @@ let package = Package(
       swiftSettings: quick),
     .testTarget(
       name: "TranscriptsTests",
-      dependencies: ["Scenarios", "Transcripts", "TriageEngine", "TriageModel"],
+      dependencies: ["Scenarios", "TextLayout", "Transcripts", "TriageEngine", "TriageModel"],
       exclude: ["Golden", "Older"], swiftSettings: house),
     .testTarget(
       name: "FHIRExportTests",

@@ -43,7 +43,8 @@ private func lineEnd(of text: ArraySlice<UInt8>, _ columns: [Int?], _ width: Int
   for index in text.indices {
     guard let cluster = columns[index] else { continue }
     used += cluster
-    if text[index] == space, index > text.startIndex {
+    let isAlone = index + 1 == columns.count || columns[index + 1] != nil
+    if text[index] == space, isAlone, index > text.startIndex {
       lastSpace = index
     } else if used > width, index > text.startIndex {
       return lastSpace ?? index

@@ -44,12 +44,12 @@ struct WrappedText {
   /// A text that begins behind a mark; its further lines stand below its beginning.
   ///
   /// Control characters become U+FFFD, so that a record from elsewhere cannot drive a terminal;
-  /// line ends in the text begin a new line.
+  /// line ends in the text begin a new line, and no line ends in spaces of the text.
   mutating func add(_ text: String, mark: String = "", indent: Int = 0) {
     let hang = String(repeating: " ", count: indent + displayWidth(of: mark))
     var lead = String(repeating: " ", count: indent) + mark
     for line in wrapped(visible(text), to: Self.columns - displayWidth(of: hang)) {
-      lines.append(lead + line)
+      lines.append(lead + (line.lastIndex { $0 != " " }.map { line[...$0] } ?? ""))
       lead = hang
     }
   }

@@ -64,23 +64,12 @@ func randomTalk(
     left -= 1
     let isChange = Int.random(in: 0..<8, using: &random) == 0
     let position = (isChange ? talk.interview.asked.randomElement(using: &random) : nil) ?? open
-    let note = oddNotes.randomElement(using: &random).map { Answer.note($0) }
+    let note = hostileNotes.randomElement(using: &random).map { Answer.note($0) }
     let isNote = answers.answer(position, &random).isNote
     try talk.take(isNote ? note ?? .skipped : answers.answer(position, &random), to: position)
   }
   return talk
 }
-
-/// What people may type, and what hostile ones do.
-let oddNotes = [
-  "words", "<script>alert('1')</script> & \"more\" </td></table><!--",
-  "# no heading\n- no list\n1. no number\n\n    no code\n> no quote\n***\n===",
-  "a | b \\ `code` *bold* _slanted_ [link](http://x.example) ![p](q) ~~gone~~ &amp; <b>",
-  "\u{5E9}\u{5DC}\u{5D5}\u{5DD} 123 \u{200F}abc",
-  "\u{1F468}\u{200D}\u{1F469}\u{200D}\u{1F467} \u{1F1E9}\u{1F1EA} e\u{301}",
-  "<\u{338}b>\u{301}", "\n\n", " ", String(repeating: "word ", count: 390),
-  String(repeating: "\u{6F22}", count: 1990), "]]> %s {{x}} ${y} \u{FEFF}",
-]
 
 extension Answer {
   fileprivate var isNote: Bool {

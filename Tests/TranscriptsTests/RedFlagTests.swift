@@ -49,6 +49,11 @@ import TriageModel
         == ["It is bent denied", "The foot is cold present"])
   }
 
+  @Test func `a red flag that was chosen from a list stands there with nothing left open`() throws {
+    let page = try backTalk(["conditions": "cancer"]).transcript().text()
+    #expect(page.contains("\n  - Cancer, now or ever (minor skin cancer does not count)\n"))
+  }
+
   @Test func `every red flag of the bundled questionnaires has a short name`() throws {
     for questionnaire in [try bundledQuestionnaire(), try painFollowUp()] {
       let flagged = try Set(flags(in: questionnaire, [:]).map(\.question))

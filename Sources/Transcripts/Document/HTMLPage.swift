@@ -74,7 +74,7 @@ struct HTMLPage {
 
   /// What a person may have typed: its direction of writing ends with it.
   private func typed(_ text: String) -> String {
-    text.allSatisfy(\.isWhitespace) ? "" : "<bdi>\(html(text))</bdi>"
+    text.unicodeScalars.allSatisfy(\.properties.isWhitespace) ? "" : "<bdi>\(html(text))</bdi>"
   }
 }
 

@@ -117,7 +117,8 @@ extension HandoverChapter {
     switch state {
     case .present, .open, .other:
       let details = flags.map {
-        TranscriptWords.named($0.name, $0.words.joined(separator: "; "))
+        $0.words.isEmpty
+          ? $0.name : TranscriptWords.named($0.name, $0.words.joined(separator: "; "))
       }
       return Document.Item(label: label, text: "", details: details)
     case .denied: return Document.Item(label: label, text: "", details: denials(flags))

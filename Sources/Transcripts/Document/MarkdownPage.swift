@@ -45,7 +45,13 @@ struct MarkdownPage {
 
   /// An item, and below it a list of what belongs to it.
   private func list(_ text: String, _ details: [String]) -> String {
-    (["- " + text] + details.map { "  - " + markdown($0, indent: 4) }).joined(separator: "\n")
+    (["- " + text] + details.map { "  - " + detail($0) }).joined(separator: "\n")
+  }
+
+  /// A text in a list; a mark with nothing behind it would make a heading of the line above.
+  private func detail(_ text: String) -> String {
+    let words = markdown(text, indent: 4)
+    return words.isEmpty ? "&nbsp;" : words
   }
 
   /// A line of a drawing: nothing is escaped where every sign stands for itself.
@@ -58,14 +64,20 @@ struct MarkdownPage {
 /// something else, and at the end of every line but the last. The lines after the first are
 /// indented, as those of a list item.
 func markdown(_ text: String, indent: Int = 0) -> String {
-  visible(text).split(separator: "\n", omittingEmptySubsequences: false)
+  let lines = visible(text).split(separator: "\n", omittingEmptySubsequences: false)
     .map { escaped($0.drop { $0 == " " }) }
+  // An empty line at the end would stand between the items of a list.
+  return lines[...(lines.lastIndex { !$0.isEmpty } ?? 0)]
     .joined(separator: "\\\n" + String(repeating: " ", count: indent))
 }
 
 private func escaped(_ line: Substring) -> String {
   let body = line.unicodeScalars.reduce(into: "") { text, sign in
-    if "\\`*_[]<>&|~#".unicodeScalars.contains(sign) { text += "\\" }
+    // An address that becomes a link would show the other backslashes.
+    let isInAddress =
+      sign == "/" && text.utf8.last == UInt8(ascii: ":")
+      || sign == "." && text.utf8.suffix(3).elementsEqual("www".utf8)
+    if isInAddress || "\\`*_[]<>&|~#".unicodeScalars.contains(sign) { text += "\\" }
     text.unicodeScalars.append(sign)
   }
   guard let first = body.first else { return "" }

@@ -43,7 +43,8 @@ func nothingKept(_ id: String?) throws {
 struct QuestionnaireFileOption: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "The file of the questionnaire, when it does not come with the program.", valueName: "path"),
+      "The file of the questionnaire, when it does not come with the program or has changed.",
+      valueName: "path"),
     completion: .file(extensions: ["yaml", "yml"]))
   var questionnaire: String?
 }

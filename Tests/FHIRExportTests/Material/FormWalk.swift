@@ -76,7 +76,8 @@ struct FormWalk {
     if case .note = question.kind {
       let note = oddNotes.randomElement(using: &random) ?? ""
       // FHIR has no answer that nobody can see.
-      return .note(question.isOptional ? note : "words " + note)
+      return .note(
+        question.isOptional ? note : String(("words " + note).prefix(Question.longestNote)))
     }
     return RandomSheets(questionnaire: interview.questionnaire).answer(position, &random)
   }
@@ -93,12 +94,12 @@ struct FormWalk {
   }
 }
 
-/// Notes with characters that formats trip over.
-let oddNotes = [
-  "words", " ", "", "\n", "  two\n\nlines ", "<b>&amp;\"'</b>", "]]><!-- -->", "{\"a\": [1]}",
-  "\\n\\u0000",
-  "na\u{EF}ve \u{1F469}\u{200D}\u{2695}\u{FE0F} \u{65E5}\u{672C}", "e\u{301}\u{302}\u{303}",
-  "\u{FFFE}\u{FFFF}", "\u{A0}", "\u{2028}\u{2029}",
-  "\u{FEFF}bom", "\u{10FFFF}", "%resource.item", "'; drop", "\u{5E9}\u{5DC}\u{5D5}\u{5DD}",
-  String(repeating: "long ", count: 390),
-]
+/// Notes with characters that FHIR in particular may trip over, and all others.
+let oddNotes =
+  [
+    "words", " ", "", "\n", "  two\n\nlines ", "<b>&amp;\"'</b>", "]]><!-- -->", "{\"a\": [1]}",
+    "\\n\\u0000",
+    "na\u{EF}ve \u{1F469}\u{200D}\u{2695}\u{FE0F} \u{65E5}\u{672C}", "e\u{301}\u{302}\u{303}",
+    "\u{FFFE}\u{FFFF}", "\u{A0}", "\u{2028}\u{2029}",
+    "\u{FEFF}bom", "\u{10FFFF}", "%resource.item", "'; drop", "\u{5E9}\u{5DC}\u{5D5}\u{5DD}",
+  ] + hostileNotes

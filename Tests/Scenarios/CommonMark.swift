@@ -1,20 +1,23 @@
 import Foundation
-import Scenarios
 
 /// Debian's cmark-gfm, which makes a page of what we write.
-enum CommonMark {
+package enum CommonMark {
   /// It could not be asked.
-  struct Failure: Error, CustomStringConvertible {
-    let description: String
+  package struct Failure: Error, CustomStringConvertible {
+    /// Why, and what to do.
+    package let description: String
   }
 
-  /// A page of Markdown as HTML.
-  static func page(of source: String) throws -> String {
+  /// A page of Markdown as HTML, with all that GitHub reads besides CommonMark.
+  ///
+  /// - Throws: When there is no cmark-gfm.
+  package static func page(of source: String) throws -> String {
     let folder = try Folder()
     try folder.add("page.md", source)
     let (cmark, pipe) = (Process(), Pipe())
     cmark.executableURL = URL(filePath: "/usr/bin/cmark-gfm")
-    cmark.arguments = ["--extension", "table", "--extension", "autolink", folder.path("page.md")]
+    let extensions = ["table", "autolink", "strikethrough", "tasklist", "footnotes"]
+    cmark.arguments = extensions.flatMap { ["--extension", $0] } + [folder.path("page.md")]
     cmark.standardOutput = pipe
     do {
       try cmark.run()
@@ -27,7 +30,9 @@ enum CommonMark {
   }
 
   /// What is read on a page: its texts without their marks, spaces between all parts.
-  static func words(of source: String) throws -> String {
+  ///
+  /// - Throws: When there is no cmark-gfm.
+  package static func words(of source: String) throws -> String {
     try page(of: source).replacing(/<\/?(?:code|em|strong|a)(?: [^>]*)?>/, with: "")
       .replacing(/<[^>]*>/, with: " ").replacing("&lt;", with: "<").replacing("&gt;", with: ">")
       .replacing("&quot;", with: "\"").replacing("&amp;", with: "&")

@@ -19,13 +19,14 @@ package enum Offer: Hashable, Sendable {
 }
 
 extension Offer {
-  /// What a person is told and asked before the first question, in the order in which it is.
+  /// What a person is told and asked before the first question.
   ///
   /// - Parameters:
   ///   - news: What the person is told, each text a paragraph.
   ///   - earlier: The interview that can be gone on with.
   ///   - keeping: Whether answers are kept.
   ///   - isShared: Whether the machine is shared with other people.
+  /// - Returns: The offers in the order in which they are made.
   package static func beforeQuestions(
     news: [String], earlier: EarlierInterview?, keeping: Keeping, isShared: Bool
   ) -> [Offer] {

@@ -61,6 +61,39 @@ import TriageModel
     #expect(report.contains(change.line))
   }
 
+  @Test(
+    arguments: [
+      ("label: Hurt", "label: Pain", ["trend Hurt: removed", "trend Pain: added"]),
+      ("question: pain", "question: age", ["trend Hurt: question"]),
+      ("question: pain", "mean-of: [pain, stiff]", ["trend Hurt: mean-of, question"]),
+      ("Hurt}", "Hurt, if-not-better: warn}", ["trend Hurt: if-not-better"]),
+      (age, "", ["trend Age: removed"]), (hurt + age, age + hurt, ["trend list: order"]),
+    ] as [(String, String, [String])])
+  func `numbers that are followed otherwise are told`(
+    _ old: String, _ new: String, _ lines: [String]
+  ) throws {
+    let both = [
+      Edit("      - id: words\n", stiff + "      - id: words\n"),
+      Edit("definitions:\n", "trend:\n" + Self.hurt + Self.age + "definitions:\n"),
+    ]
+    let prover = VersionProver(
+      try fixture("ankle", both), try fixture("ankle", both + [Edit(old, new)]))
+    let report = DifferenceReport(Difference(prover), prover).text
+    for line in lines { #expect(report.contains("- \(line)\n")) }
+  }
+
+  private static let hurt = "  - {question: pain, label: Hurt}\n"
+  private static let age = "  - {question: age, label: Age}\n"
+  private let stiff = """
+          - id: stiff
+            ask: How stiff is it?
+            why: To compare.
+            scale: {low: not stiff, high: very stiff}
+            optional: yes
+            sources: [guideline]
+
+    """
+
   @Test func `a question in the place of another is counted with the questions it leads to`() throws
   {
     let old = [Edit("ask-when: walk is not yes", "ask-when: walk is no")]

@@ -30,6 +30,7 @@ struct PartSettings {
       add(.figure, figure.id.text, words.references(figure.evidence, figure.sources))
     }
     for hazard in questionnaire.hazards { add(hazard) }
+    for trend in questionnaire.trends { add(trend) }
     addReferences(questionnaire)
   }
 
@@ -120,6 +121,13 @@ struct PartSettings {
         "rules": words.rules(hazard.rules), "tests": hazard.tests.joined(separator: "; "),
         "properties": properties.joined(separator: " "), "trace": hazard.trace ?? "",
       ])
+  }
+
+  private mutating func add(_ trend: Trend) {
+    let questions = trend.questions.map { words.question($0) }.sorted().joined(separator: " ")
+    let key = trend.questions.count == 1 ? "question" : "mean-of"
+    let advice = trend.advice.map { words.advice([$0]) } ?? ""
+    add(.trend, trend.label, [key: questions, "if-not-better": advice])
   }
 
   private mutating func addReferences(_ questionnaire: Questionnaire) {

@@ -44,6 +44,7 @@ extension VersionProver {
       (.section, places(new.sections.map(\.id), old.sections.map(\.id))),
       (.topic, places(new.topics.map(\.id), old.topics.map(\.id))),
       (.country, places(new.countries.map(\.code), old.countries.map(\.code))),
+      (.trend, places(new.trends.map(\.label), old.trends.map(\.label))),
     ]
     let options = new.questions.indices.map { position in
       (

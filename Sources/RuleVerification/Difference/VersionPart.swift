@@ -31,6 +31,8 @@ package struct VersionPart: Hashable, Sendable {
     case hazard
     /// A condition with a name.
     case definition
+    /// A number that is followed over weeks, by its label.
+    case trend
     /// A source.
     case source
     /// An entry of the evidence.

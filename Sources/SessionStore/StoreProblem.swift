@@ -88,7 +88,9 @@ extension StoreProblem {
   /// How to mend it, as a sentence.
   package var fix: String {
     switch kind {
-    case .unreachable, .notWritable: "Check that you may write to this folder."
+    case .unreachable: "Check that you may write to this folder."
+    case .notWritable:
+      "Check that you may write there, or copy the folder into one of your own and set XDG_STATE_HOME to that."
     case .openToOthers: "Take the rights of others away: chmod go= \"\(path)\""
     case .ownedByAnother: "Use a folder of your own: set XDG_STATE_HOME."
     case .symbolicLink, .wrongType: "Move it away, or set XDG_STATE_HOME to another folder."

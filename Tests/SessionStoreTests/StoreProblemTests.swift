@@ -1,3 +1,5 @@
+import Foundation
+import Scenarios
 import SessionStore
 import Testing
 
@@ -14,6 +16,17 @@ import Testing
     #expect(!problem.what.isEmpty && !problem.what.hasSuffix("."))
     #expect(problem.why.hasSuffix("."))
     #expect(!problem.fix.isEmpty && problem.fix.first?.isUppercase == true)
+  }
+
+  @Test func `what may only be read can be copied to where it may be written`() throws {
+    let folder = try Folder()
+    let kept = try store(in: folder)
+    try kept.setConsent(true)
+    let fix = StoreProblem(.notWritable, at: folder.path("state/triage")).fix
+    #expect(fix.contains("copy the folder into one of your own and set XDG_STATE_HOME to that"))
+    let own = try Folder()
+    try FileManager.default.copyItem(atPath: folder.path("state"), toPath: own.path("state"))
+    #expect(try store(in: own).consent() == true)
   }
 
   @Test func `a folder that others can open comes with the command that mends it`() {

@@ -34,11 +34,10 @@ package enum TranscriptFormat: String, Sendable, CaseIterable {
   /// The format of a path by its ending, in capitals too; nil for an ending of another kind.
   package init?(path: String) {
     let name = path.lowercased()
-    // The longest, since one ending can be the end of another.
-    guard
-      let format = Self.allCases.filter({ name.hasSuffix($0.ending) })
-        .max(by: { $0.ending.count < $1.ending.count })
-    else { return nil }
+    // The last, since `.fhir.json` ends in `.json` too.
+    guard let format = Self.allCases.last(where: { name.hasSuffix($0.ending) }) else {
+      return nil
+    }
     self = format
   }
 

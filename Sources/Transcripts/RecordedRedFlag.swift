@@ -6,11 +6,11 @@ package import TriageModel
 package struct RecordedRedFlag: Codable, Hashable, Sendable {
   /// What was said of it.
   package enum State: String, Codable, Hashable, Sendable, CaseIterable {
-    /// The answer is one that an urgent rule looks for.
+    /// An urgent rule looks for the answer, or a rule that fired rests on it and it is no no.
     case present
     /// The person was not sure, would not say, or passed over the question.
     case open
-    /// The answer is neither: no urgent rule looks for it, and it does not say no.
+    /// The answer is neither: no rule looks for it, and it does not say no.
     case other
     /// The person said no.
     case denied
@@ -30,7 +30,7 @@ package struct RecordedRedFlag: Codable, Hashable, Sendable {
   package let name: String
   /// What was said of it.
   package let state: State
-  /// The answer as the person read it; empty where there is none, and for an option that was
-  /// chosen, or not chosen, beside others.
+  /// The answer as the person read it, of several options the one that is the flag; empty where
+  /// there is none, and for an option that was not chosen beside others.
   package let words: [String]
 }

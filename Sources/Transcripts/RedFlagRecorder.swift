@@ -3,8 +3,16 @@ import TriageModel
 
 /// Says of every red flag of a questionnaire what was answered.
 struct RedFlagRecorder {
-  let interview: Interview
-  let country: Country
+  private let interview: Interview
+  private let country: Country
+  /// The questions that a rule that fired rests on.
+  private let grounds: Set<Int>
+
+  init(interview: Interview, country: Country) {
+    self.interview = interview
+    self.country = country
+    grounds = Set(interview.assessment().fired.flatMap(\.rationale).map(\.question))
+  }
 
   private var questionnaire: Questionnaire { interview.questionnaire }
 
@@ -20,7 +28,8 @@ struct RedFlagRecorder {
     case nil: return [flag(position, .unanswered)]
     case .skipped, .note: return [flag(position, .open)]
     case .number(let number):
-      return sought.numbers.contains { $0.contains(number) } ? [flag(position, .present)] : []
+      return grounds.contains(position) || sought.numbers.contains { $0.contains(number) }
+        ? [flag(position, .present)] : []
     case .options(let chosen):
       return questionnaire.questions[position].takesMany
         ? flags(position, sought.options, chosen: chosen)
@@ -37,6 +46,7 @@ struct RedFlagRecorder {
     if names.contains(where: \.leavesOpen) { return .open }
     if !chosen.isDisjoint(with: sought) { return .present }
     if names.allSatisfy(\.denies) { return .denied }
+    if grounds.contains(position) { return .present }
     return options.contains { $0.id.denies } ? .other : nil
   }
 
@@ -61,12 +71,12 @@ struct RedFlagRecorder {
     let answer = state == .notAsked ? nil : interview.sheet[position]
     // Of several options one is the flag; the rest of the answer does not speak of it.
     let isPart = option != nil && !(answer.map { denies($0, question) } ?? false)
+    let part = option.map { words(.options(OptionMask(position: $0)), position) }
+    let said = state == .present ? part ?? [] : []
     return RecordedRedFlag(
       question: question.id, option: option.map { question.options[$0].id },
-      trace: question.trace,
-      name: option.flatMap { words(.options(OptionMask(position: $0)), position).first }
-        ?? question.inShort ?? question.ask,
-      state: state, words: isPart ? [] : answer.map { words($0, position) } ?? [])
+      trace: question.trace, name: part?.first ?? question.inShort ?? question.ask,
+      state: state, words: isPart ? said : answer.map { words($0, position) } ?? [])
   }
 
   private func denies(_ answer: Answer, _ question: Question) -> Bool {

@@ -4,7 +4,12 @@ extension Transcript {
     let names = TranscriptNames(self)
     return TranscriptDocument(
       title: TranscriptWords.title(questionnaire.title),
-      head: [notice, TranscriptWords.recorded(at: names.dateAndTime(interview.ended))],
+      head: [
+        notice,
+        TranscriptWords.recorded(
+          at: names.dateAndTime(interview.ended), begun: names.clock(interview.started)),
+        TranscriptWords.toFill,
+      ],
       chapters: [HandoverChapter(names).chapter(), RecordChapter(names).chapter()])
   }
 }

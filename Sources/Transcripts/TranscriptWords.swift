@@ -12,6 +12,8 @@ enum TranscriptWords {
   static let noLevel = "No level is given, because the answers are not complete."
   static let soFar = " (so far)"
   static let nothingElse = "Nothing else was said."
+  static let nothingElseYet = "Nothing else so far: not every question was reached."
+  static let reason = "Why"
   static let none = "None."
   static let notChosen = "Not chosen"
   static let otherOpen = "Also not sure, not said or passed over"
@@ -23,14 +25,14 @@ enum TranscriptWords {
     switch state {
     case .present: "Red flags asked and present"
     case .open: "Red flags asked, not sure or not said"
-    case .other: "Red flags asked, answered otherwise"
+    case .other: "Other answers to red-flag questions"
     case .denied: "Red flags asked and denied"
-    case .unanswered: "Red flags without an answer"
-    case .notAsked: "Red flags not asked (this is not a no)"
+    case .unanswered: "Red flags not asked or not answered yet (this is not a no)"
+    case .notAsked: "Not asked, as they did not apply"
     }
   }
   static func because(of questions: [String]) -> String {
-    questions.isEmpty ? "" : " (from: \(questions.joined(separator: "; ")))"
+    questions.isEmpty ? "" : " (\(questions.joined(separator: "; ")))"
   }
   /// A name with what is said of it; a question mark ends the name.
   static func named(_ name: String, _ text: String) -> String {
@@ -40,7 +42,14 @@ enum TranscriptWords {
   static func toldAbout(_ titles: [String]) -> String {
     "Also told: " + titles.joined(separator: "; ")
   }
-  static func warningShown(_ label: String) -> String { "Warning shown: \(label)" }
+  static func warningShown(_ label: String, _ reasons: [String]) -> String {
+    named("Warning \"\(label)\"", reasons.joined(separator: "; "))
+  }
+  static func warningLeft(_ label: String) -> String { "Warning left after a change: \"\(label)\"" }
+  static func takenBack(at time: String) -> String { "taken back at \(time)" }
+  static func when(_ question: String, became answer: String) -> String {
+    ", when \"\(question)\" became \"\(answer)\""
+  }
   static func change(of question: String, from before: String, to now: String) -> String {
     named(question, "\"\(before)\" became \"\(now)\"")
   }
@@ -80,7 +89,11 @@ enum TranscriptWords {
   static let rules = "Rules that fired"
   static let notTime = "not a time such as 2026-11-22T22:06:07.123Z"
 
-  static func recorded(at time: String) -> String { "Recorded \(time)" }
+  static let toFill = "Name: ____________________________  Date of birth: ________________"
+
+  static func recorded(at time: String, begun: String) -> String {
+    "Recorded \(time), begun at \(begun)"
+  }
   static func title(_ questionnaire: String) -> String { "\(questionnaire): hand-over and record" }
   static func noLonger(_ reason: String) -> String { "no longer: \(reason)" }
   static func changed(at time: String, before: String) -> String {

@@ -54,6 +54,27 @@ import TriageModel
     #expect(page.contains("\n  - Cancer, now or ever (minor skin cancer does not count)\n"))
   }
 
+  @Test func `an answer that made a rule fire is present, and in no other list`() throws {
+    for questionnaire in [try bundledQuestionnaire(), try painFollowUp()] {
+      let found = try flags(in: questionnaire, ["leg-weakness": "mild"])
+      #expect(
+        found.filter { $0.question == "leg-weakness" }.map { "\($0.state): \($0.words)" }
+          == ["present: [\"A bit weak, not getting worse\"]"])
+    }
+  }
+
+  @Test func `a question that did not apply is told apart from one not reached`() throws {
+    var talk = RecordedTalk(try fixture("ankle"))
+    try talk.say("walk", "yes")
+    let names = "Since when can you not?"
+    #expect(
+      talk.transcript().markdown().contains(
+        "**Red flags not asked or not answered yet (this is not a no):** \(names); Which"))
+    #expect(
+      try calmTalk(fixture("ankle")).transcript().markdown().contains(
+        "**Not asked, as they did not apply:** \(names)\n"))
+  }
+
   @Test func `every red flag of the bundled questionnaires has a short name`() throws {
     for questionnaire in [try bundledQuestionnaire(), try painFollowUp()] {
       let flagged = try Set(flags(in: questionnaire, [:]).map(\.question))

@@ -37,24 +37,31 @@ enum HTMLStyle {
     thead th { border-bottom: 1px solid; }
     tbody tr { border-bottom: 1px solid #8888; }
     @media print {
-      @page { size: A4; margin: 10mm; }
-      body { color: #000; background: #fff; font-size: 9.5pt; line-height: 1.25; }
+      @page { size: A4; margin: 8mm 9mm; }
+      body { color: #000; background: #fff; font-size: 9pt; line-height: 1.2; }
       main { max-width: none; padding: 0; }
-      h1 { font-size: 14pt; }
-      h2 { font-size: 12pt; margin-top: 2mm; }
-      h3 { font-size: 1.1em; margin-top: 1.5mm; }
+      h1 { font-size: 1.4em; }
+      h2 { font-size: 1.2em; margin-top: 1.5mm; }
+      h3 { font-size: 1.1em; margin-top: 1.2mm; }
       h4 { font-size: inherit; }
-      h1, h2, h3, h4, p, ul, table, pre { margin-bottom: .8mm; }
+      h1, h2, h3, h4, p, ul, table, pre { margin-bottom: .6mm; }
       h1, h2, h3, h4 { break-after: avoid; }
-      .level { font-size: 12pt; }
+      .level { font-size: 1.3em; }
       li, tr, pre { break-inside: avoid; }
       ul { padding-left: 1em; }
-      pre { font-size: .8em; }
-      th, td { padding: 0 .6em 0 0; }
+      pre { font-size: .8em; overflow: visible; }
       main > section + section { break-before: page; columns: 3; column-gap: 4mm; }
-      main > section + section { font-size: 6.6pt; line-height: 1.1; }
+      main > section + section { font-size: 7.5pt; line-height: 1.05; }
       main > section + section h2 { column-span: all; }
       main > section + section thead { display: none; }
+      main > section + section :is(table, tbody, tr) { display: block; }
+      main > section + section :is(th, td) { display: inline; padding: 0 .3em 0 0; }
+      main > section + section td:last-child { font-weight: bold; }
+      main > section + section > section:nth-last-child(-n+2) > ul { padding: 0; }
+      main > section + section > section:nth-last-child(-n+2) > ul > li { display: inline; }
+      main > section + section > section:nth-last-child(-n+2) > ul > li + li::before {
+        content: " | ";
+      }
     }
     """
 }

@@ -11,10 +11,6 @@ struct HandoverChapter {
   /// How many columns of an answer stand here; the whole answer stands in the record.
   static let longestAnswer = 300
 
-  /// The parts of the guidance that are not named here: the steps stand for the first.
-  private static let lessTold: Set<String> =
-    [Topic.Place.action.rawValue, Topic.Place.ending.rawValue]
-
   let names: TranscriptNames
   private var transcript: Transcript { names.transcript }
   private var result: RecordedResult { transcript.result }
@@ -27,13 +23,17 @@ struct HandoverChapter {
       parts: [situation(), background(), assessment(), advised()].compactMap(\.self))
   }
 
-  /// What the level is, and where it is felt.
+  /// What the level is and why, and where it is felt.
   private func situation() -> Document.Part? {
     Document.Part(
       TranscriptWords.situation,
       [transcript.finished ? nil : .paragraph(TranscriptWords.notFinished)]
         + LevelBlocks(transcript).blocks
-        + [.list(transcript.answers.filter { $0.positive && $0.part == .situation }.map(item))])
+        + [
+          .list(
+            reasons { $0.level == result.level }
+              + transcript.answers.filter { $0.positive && $0.part == .situation }.map(item))
+        ])
   }
 
   /// What the person said beside the red flags.
@@ -43,9 +43,11 @@ struct HandoverChapter {
     let rest = transcript.answers.filter {
       $0.positive && $0.part != .situation && !flagged.contains($0.question)
     }
+    let nothing =
+      transcript.finished ? TranscriptWords.nothingElse : TranscriptWords.nothingElseYet
     return Document.Part(
       TranscriptWords.background,
-      [rest.isEmpty ? .paragraph(TranscriptWords.nothingElse) : .items(rest.map(item))])
+      [rest.isEmpty ? .paragraph(nothing) : .items(rest.map(item))])
   }
 
   private func item(_ recorded: RecordedAnswer) -> Document.Item {
@@ -55,44 +57,44 @@ struct HandoverChapter {
         names.words(of: recorded).replacing("\n", with: " "), to: Self.longestAnswer))
   }
 
+  /// The warnings, the steps, what to do in full, and which topics were told beside it.
   private func advised() -> Document.Part? {
-    let titles = result.parts.filter { !Self.lessTold.contains($0.place) }.map(\.title)
+    let parts = { (place: Topic.Place) in result.parts.filter { $0.place == place.rawValue } }
+    let titles = (parts(.say) + parts(.body) + parts(.warning)).map(\.title)
     return Document.Part(
       TranscriptWords.advised,
       [
-        .list(transcript.events.compactMap(warning)),
+        .list(HandoverWarnings(names).items()),
         result.steps.isEmpty ? nil : .paragraph(result.steps.joined(separator: " ")),
-        titles.isEmpty ? nil : .paragraph(TranscriptWords.toldAbout(titles)),
-      ])
+      ] + parts(.action).flatMap(\.documentBlocks)
+        + [titles.isEmpty ? nil : .paragraph(TranscriptWords.toldAbout(titles))])
   }
 
-  private func warning(_ event: RecordedEvent) -> Document.Item? {
-    event.alert.map { alert in
-      Document.Item(
-        label: names.clock(event.at),
-        text: TranscriptWords.warningShown(alert.level?.label ?? TranscriptWords.noWarningLeft))
-    }
-  }
-
+  /// In asking order. While unfinished, nobody knows whether a question will still be asked.
   func flags(_ state: RecordedRedFlag.State) -> [RecordedRedFlag] {
-    (transcript.redFlags ?? []).filter { $0.state == state }
+    (transcript.redFlags ?? []).filter {
+      state == (!transcript.finished && $0.state == .notAsked ? .unanswered : $0.state)
+    }
   }
 }
 
 extension HandoverChapter {
-  /// What the rules say, what was said of every red flag, and what is open.
+  /// What the rules say beside the level, what was said of every red flag, and what is open.
   private func assessment() -> Document.Part? {
     Document.Part(
       TranscriptWords.assessment,
-      [.list(reasons())] + redFlags() + otherOpen() + changes())
+      [.list(reasons { $0.level != result.level })] + redFlags() + otherOpen() + changes())
   }
 
-  private func reasons() -> [Document.Item] {
+  /// The reasons of these rules, each with the answers behind it.
+  private func reasons(_ isMeant: (RecordedRule) -> Bool) -> [Document.Item] {
     result.reasons.compactMap { id in
-      result.rules.first { $0.id == id }.map { rule in
-        let grounds = rule.rationale.map { names.title(of: $0.question) }
+      result.rules.first { $0.id == id && isMeant($0) }.map { rule in
+        let grounds = rule.rationale.map {
+          TranscriptWords.named(names.title(of: $0.question), names.words(of: $0))
+        }
         return Document.Item(
-          label: rule.trace ?? rule.id.text,
+          label: rule.level == result.level ? TranscriptWords.reason : nil,
           text: names.reason(of: rule) + TranscriptWords.because(of: grounds))
       }
     }
@@ -117,7 +119,7 @@ extension HandoverChapter {
     switch state {
     case .present, .open, .other:
       let details = flags.map {
-        $0.words.isEmpty
+        $0.words.isEmpty || $0.words == [$0.name]
           ? $0.name : TranscriptWords.named($0.name, $0.words.joined(separator: "; "))
       }
       return Document.Item(label: label, text: "", details: details)

@@ -113,28 +113,12 @@ extension RecordChapter {
     let action = result.parts.filter { $0.place == Topic.Place.action.rawValue }
     let steps = result.steps.map { Document.Item(text: $0) }
     let title = action.first?.title ?? TranscriptWords.action
-    let first: [Document.Block?] =
-      steps.isEmpty ? [] : [.heading(title), .items(steps)]
+    let first: [Document.Block] = [.heading(title)] + (steps.isEmpty ? [] : [.items(steps)])
     return Document.Part(
       TranscriptWords.guidance,
-      first + action.flatMap { blocks(of: $0, isHeaded: steps.isEmpty) }
-        + result.parts.filter { !action.contains($0) }.flatMap { blocks(of: $0, isHeaded: true) })
-  }
-
-  /// Paragraphs, and items that stand together as one list.
-  private func blocks(of part: RecordedPart, isHeaded: Bool) -> [Document.Block] {
-    var blocks: [Document.Block] = isHeaded ? [.heading(part.title)] : []
-    for block in part.blocks {
-      if let text = block.paragraph { blocks.append(.paragraph(text)) }
-      guard let text = block.item else { continue }
-      let item = Document.Item(text: text)
-      if case .items(let items) = blocks.last {
-        blocks[blocks.count - 1] = .items(items + [item])
-      } else {
-        blocks.append(.items([item]))
-      }
-    }
-    return blocks
+      (steps.isEmpty && action.isEmpty ? [] : first + action.flatMap(\.documentBlocks))
+        + result.parts.filter { !action.contains($0) }
+        .flatMap { [.heading($0.title)] + $0.documentBlocks })
   }
 
   private func sources() -> Document.Part? {

@@ -10,15 +10,14 @@ struct TextPage {
     lines.add(document.title)
     for line in document.head { lines.add(line) }
     for chapter in document.chapters {
-      // The first chapter needs no title: the page begins with it, and has to fit on one sheet.
-      if chapter != document.chapters.first { lines.title(chapter.title) }
-      for part in chapter.parts { write(part) }
+      // The first chapter has to fit on one sheet: no title, and no lines below its headings.
+      let isFirst = chapter == document.chapters.first
+      if !isFirst { lines.title(chapter.title) }
+      for part in chapter.parts {
+        if isFirst { lines.subheading(part.title.uppercased()) } else { lines.heading(part.title) }
+        for block in part.blocks { write(block) }
+      }
     }
-  }
-
-  private mutating func write(_ part: Document.Part) {
-    lines.heading(part.title)
-    for block in part.blocks { write(block) }
   }
 
   private mutating func write(_ block: Document.Block) {

@@ -14,8 +14,13 @@ struct TranscriptNames {
   /// How far the clock of the person was ahead of UTC; less than a day in a record from elsewhere.
   var ahead: Int { transcript.interview.utcOffsetSeconds % 86_400 }
 
-  /// The time of day on the clock of the person.
-  func clock(_ moment: Moment) -> String { String(moment.localText(ahead: ahead).suffix(8)) }
+  /// The time on the clock of the person, with the date unless it is that of the record.
+  func clock(_ moment: Moment) -> String {
+    let (text, end) = (
+      moment.localText(ahead: ahead), transcript.interview.ended.localText(ahead: ahead)
+    )
+    return text.prefix(10) == end.prefix(10) ? String(text.suffix(8)) : text
+  }
 
   /// Date and time on the clock of the person, with how far it was ahead of UTC.
   func dateAndTime(_ moment: Moment) -> String {
@@ -49,6 +54,16 @@ struct TranscriptNames {
   func reason(of rule: RecordedRule) -> String {
     let isOther = rule.level != transcript.result.level
     return capitalized(rule.because) + (isOther ? " [\(rule.level.label)]" : "")
+  }
+
+  /// What of an answer made a rule fire, in words.
+  func words(of ground: RecordedRationale) -> String {
+    guard let recorded = answers[ground.question] else { return "" }
+    guard case .options(let counted) = ground.answer, case .options(let all) = recorded.answer,
+      all.count == recorded.words.count
+    else { return words(of: recorded) }
+    return zip(all, recorded.words).filter { counted.contains($0.0) }.map(\.1)
+      .joined(separator: "; ")
   }
 
   /// The shortest name of a question: its id in the blueprint, else that in the file.

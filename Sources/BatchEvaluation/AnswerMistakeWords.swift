@@ -19,10 +19,10 @@ extension SheetMistake {
       Wording(
         "repeated-question", "'\(question)' has two answers", why: Self.oneOfTwo,
         fix: Self.takeOut)
-    case .unknownOption(let name, let question, let suggestion):
+    case .unknownOption(let name, let question, let options):
       Wording(
         "unknown-option", "'\(question)' has no option '\(name.short)'", why: Self.wouldBeLost,
-        fix: suggestion.map { "did you mean '\($0)'?" } ?? "write the name of one of its options.")
+        fix: "write one of: \(options.map(\.text).joined(separator: ", ")).")
     case .repeatedOption(let option, let question):
       Wording(
         "repeated-option", "'\(question)' names '\(option)' twice",

@@ -108,8 +108,7 @@ struct SheetDecoder {
     if let position = question.position(of: OptionID(name)) {
       return OptionMask(position: position)
     }
-    let suggestion = nearestSpelling(of: name, among: question.options.map(\.id.text))
-    throw .unknownOption(name, of: question.id, suggestion: suggestion)
+    throw .unknownOption(name, of: question.id, among: question.options.map(\.id))
   }
 }
 

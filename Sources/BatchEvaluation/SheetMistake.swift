@@ -28,8 +28,8 @@ enum SheetMistake: Error, Hashable {
   case unknownQuestion(String, suggestion: String?)
   /// A question with two answers.
   case repeatedQuestion(QuestionID)
-  /// An option that the question does not have.
-  case unknownOption(String, of: QuestionID, suggestion: String?)
+  /// An option that the question does not have, and those it has.
+  case unknownOption(String, of: QuestionID, among: [OptionID])
   /// An option that stands in a list twice.
   case repeatedOption(OptionID, of: QuestionID)
   /// An answer of another kind than the question.

@@ -24,6 +24,8 @@ struct FileProblem: Error, CustomStringConvertible {
   let path: String
   /// The reason in the words of the system, such as "No such file or directory".
   let reason: String
+  /// What can be done; nil where the reason says enough.
+  var fix: String?
 
   /// The last refusal of the system.
   init(path: String) {
@@ -31,7 +33,9 @@ struct FileProblem: Error, CustomStringConvertible {
     reason = String(cString: strerror(errno))
   }
 
-  var description: String { "\(path): error: \(reason)" }
+  var description: String {
+    "\(path): error: \(reason)" + (fix.map { "\n  fix: \($0)" } ?? "")
+  }
 }
 
 /// A file beside another one, for what a questionnaire names.

@@ -35,7 +35,7 @@ struct InterviewWishes {
       complain(failure.rendered())
       status = ExitCode(65)
     } catch let problem as FileProblem {
-      complain(missing(problem))
+      complain("\(problem)")
       status = ExitCode(74)
     }
     if status != .success { throw status }
@@ -77,11 +77,6 @@ struct InterviewWishes {
   private var usesPlain: Bool {
     if patience != nil { return false }
     return isPlain || wishesPlainText || NcursesTerminal.obstacle() != nil
-  }
-
-  private func missing(_ problem: FileProblem) -> String {
-    let names = BundledFile.questionnaires.map { $0.name.dropLast(5) }.joined(separator: ", ")
-    return "\(problem)\n  fix: give the path of a file, or one of these names: \(names)."
   }
 }
 

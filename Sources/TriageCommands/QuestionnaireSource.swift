@@ -20,9 +20,19 @@ struct QuestionnaireSource {
       self = QuestionnaireSource(bundled)
     } else {
       self.name = name
-      bytes = try readBytes(name)
+      do { bytes = try readBytes(name) } catch {
+        var problem = error
+        problem.fix = Self.names
+        throw problem
+      }
       companion = { TriageCommands.companion(of: name, $0) }
     }
+  }
+
+  /// What can be named.
+  private static var names: String {
+    let names = BundledFile.questionnaires.map { $0.name.dropLast(5) }.joined(separator: ", ")
+    return "give the path of a file, or one of these names: \(names)."
   }
 
   /// A questionnaire that comes with the program.

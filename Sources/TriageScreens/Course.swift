@@ -33,15 +33,21 @@ package struct Course: Hashable, Sendable {
     package let mark: String
     /// The label of its level; empty when it gave none.
     package let label: String
+    /// How urgent its level is, from 0 for the least urgent; nil when it gave none.
+    package let rank: Int?
     /// The value of each series, within its bounds; nil where it was not asked or answered.
     package let values: [Double?]
 
     /// An interview with a value, or none, for each series.
-    package init(moment: Moment, day: String, mark: String, label: String, values: [Double?]) {
+    package init(
+      moment: Moment, day: String, mark: String, label: String, rank: Int? = nil,
+      values: [Double?]
+    ) {
       self.moment = moment
       self.day = day
       self.mark = mark
       self.label = label
+      self.rank = rank
       self.values = values
     }
   }
@@ -65,6 +71,14 @@ extension Course {
       let before = first.values[series], let now = last.values[series]
     else { return nil }
     return (before, now, first.moment)
+  }
+
+  /// Whether the interview before the last one led to more urgent help.
+  var wasMoreUrgent: Bool {
+    guard let last = points.last?.rank, let before = points.dropLast().last?.rank else {
+      return false
+    }
+    return before > last
   }
 
   /// Whether a value is higher than the time before.

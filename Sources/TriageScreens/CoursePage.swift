@@ -40,11 +40,15 @@ extension Course {
       page.add(
         Words.levelChange(from: before.label, to: last.label), width: width, first: "- ")
     }
+    if wasMoreUrgent { page.add(Words.wasMoreUrgent, width: width, first: "- ") }
   }
 
   private func addAdvice(to page: inout Page, width: Int) {
     guard isWorse || isNoBetter, !advice.isEmpty else { return }
     page.addHeading(Words.whatThatMeans, width: width)
+    if let label = points.last?.label, !label.isEmpty {
+      page.add(Words.firstOfAll(label), width: width, first: "- ")
+    }
     for text in advice { page.add(text, width: width, first: "- ") }
   }
 

@@ -35,6 +35,13 @@ extension Words {
     before == now ? "The advice is the same: \(now)." : "The advice now: \(now). Before: \(before)."
   }
 
+  /// Said when less urgent help is advised than the time before: a shorter check does not ask all.
+  static let wasMoreUrgent =
+    "The help named before was more urgent. If you have not had that help yet, still get it."
+
+  /// What comes before all advice about the weeks to come: the last level, by its label.
+  static func firstOfAll(_ level: String) -> String { "First: \(level)." }
+
   /// How many days lie between two interviews.
   static func days(from before: Moment, to now: Moment) -> String {
     let days = max(0, now.milliseconds - before.milliseconds) / (24 * 60 * 60 * 1000)

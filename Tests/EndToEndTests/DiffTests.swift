@@ -96,7 +96,12 @@ struct DiffTests {
   @Test func `a file that is not there or cannot be used is told`() throws {
     let missing = try run("diff", "sciatica", "nowhere.yaml")
     #expect(missing.ending == .exited(74))
-    #expect(missing.errors == "nowhere.yaml: error: No such file or directory\n")
+    #expect(
+      missing.errors == """
+        nowhere.yaml: error: No such file or directory
+          fix: give the path of a file, or one of these names: sciatica, pain-follow-up.
+
+        """)
     try folder.add("tab.yaml", "format: triage-questionnaire 1\n\tid: x\n")
     let broken = try run("diff", "tab.yaml", "sciatica")
     #expect(broken.ending == .exited(65))

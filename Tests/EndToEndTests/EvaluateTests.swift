@@ -71,7 +71,7 @@ import Testing
   @Test(arguments: [
     (["evaluate", "ANKLE", "nowhere"], 74, "nowhere: error: No such file or directory\n"),
     (["evaluate", "ANKLE", "."], 74, ".: error: Is a directory\n"),
-    (["evaluate", "nowhere"], 74, "nowhere: error: No such file or directory\n"),
+    (["evaluate", "nowhere"], 74, "  fix: give the path of a file, or one of these names: sciatica"),
     (["evaluate", "input"], 65, "input:1:"), (["evaluate"], 64, "Missing expected argument"),
     (["evaluate", "ANKLE", "--jobs", "0"], 64, "--jobs takes a number from 1 to 256."),
   ])

@@ -111,6 +111,7 @@ import TriageModel
       home.
 
     What you can do
+    - First: Book a routine appointment.
     - Later, see a clinician again if you get worse or are no better in a few weeks.
       Do so too if you cannot live your normal life.
 

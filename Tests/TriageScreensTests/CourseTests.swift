@@ -46,6 +46,30 @@ import TriageModel
       ])
   }
 
+  @Test(
+    arguments: [
+      (4, 1, true), (1, 1, false), (1, 4, false), (nil, 1, false), (4, nil, false),
+    ] as [(Int?, Int?, Bool)])
+  func `help that was more urgent before is still named`(
+    _ before: Int?, _ now: Int?, _ isSaid: Bool
+  ) {
+    let points = [before, now].enumerated().map { number, rank in
+      Course.Point(
+        moment: day(number), day: "", mark: "i", label: "Level", rank: rank, values: [5, nil])
+    }
+    let lines = course(points).lines(width: 200, isASCII: true, isDrawn: false)
+    #expect(lines.contains("- " + Words.wasMoreUrgent) == isSaid)
+  }
+
+  @Test func `what the last check said comes before advice about the weeks to come`() {
+    let lines = course([point(0, [5, nil]), point(7, [8, nil])])
+      .lines(width: 80, isASCII: true, isDrawn: false)
+    #expect(
+      lines.suffix(7).prefix(4) == [
+        "What you can do", "- First: Book a routine appointment.", "- See a clinician.", "",
+      ])
+  }
+
   @Test func `one interview is nothing to compare`() {
     #expect(course([point(0, [8, 8])]).lines(width: 80, isASCII: true) == [Words.noTrendYet])
   }

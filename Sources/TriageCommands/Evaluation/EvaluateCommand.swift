@@ -11,7 +11,8 @@ struct EvaluateCommand: ParsableCommand {
     discussion: """
       Reads one answer sheet a line and writes one result a line, in the same order. An answer is \
       the name of an option, a list of such names, a whole number or a text, as the question \
-      asks. An optional question that is left out, or null, is passed over.
+      asks; `triage export QUESTIONNAIRE --format markdown` lists the names. An optional question \
+      that is left out, or null, is passed over.
 
       The status is complete, or incomplete when a question that must be answered has no answer: \
       unanswered names it. By default such a question counts as its if-unanswered says, mostly \

@@ -72,7 +72,7 @@ extension Course.Point {
     self.init(
       moment: interview.ended,
       day: String(interview.ended.localText(ahead: interview.utcOffsetSeconds).prefix(10)),
-      mark: level?.mark ?? "", label: level?.label ?? "", values: values)
+      mark: level?.mark ?? "", label: level?.label ?? "", rank: level?.rank, values: values)
   }
 }
 

@@ -22,7 +22,8 @@ import TriageScreens
 
   private func point(_ day: Int, _ date: String, _ values: [Double?]) -> Course.Point {
     Course.Point(
-      moment: firstDay.days(day), day: date, mark: "ok", label: "Stay at home", values: values)
+      moment: firstDay.days(day), day: date, mark: "ok", label: "Stay at home", rank: 0,
+      values: values)
   }
 
   private let pain = Course.Series(label: "Pain", bounds: 0...10)

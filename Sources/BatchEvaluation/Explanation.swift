@@ -1,8 +1,8 @@
 import TriageEngine
 import TriageModel
 
-/// Why an answer sheet has its level: the rules that fired, each with the comparisons that made it
-/// fire; and which answers had no effect.
+/// Why an answer sheet has its level: the rules that are its reasons, each with the comparisons that
+/// made it fire; and which answers had no effect.
 struct Explanation {
   private let reading: Reading
 
@@ -18,7 +18,7 @@ struct Explanation {
   /// Adds it as members of an object, a comma before each; without rules where none may be told.
   func write(isShown: Bool, to output: inout [UInt8]) {
     output.append(#","explanation":["#)
-    let fired = isShown ? reading.assessment().fired : []
+    let fired = isShown ? questionnaire.shownRules(of: reading.assessment()) : []
     for (index, rule) in fired.enumerated() {
       if index > 0 { output.append(",") }
       write(rule, to: &output)

@@ -3,6 +3,7 @@
 #include <rapidjson/error/en.h>
 #include <rapidjson/reader.h>
 
+#include <algorithm>
 #include <cmath>
 
 namespace {
@@ -53,7 +54,18 @@ class Recorder {
     return true;
   }
 
+  // RapidJSON lets the second half of a surrogate pair stand alone.
+  static bool hasSurrogate(const char *start, unsigned length) {
+    const char *end = start + length;
+    auto isSurrogate = [](char a, char b) { return a == '\xED' && uint8_t(b) >= 0xA0; };
+    return std::adjacent_find(start, end, isSurrogate) != end;
+  }
+
   bool add(cjson_kind kind, const char *start, unsigned length) {
+    if (hasSurrogate(start, length)) {
+      problem_ = "Half of a surrogate pair stands alone.";
+      return false;
+    }
     if (!add(kind)) return false;
     tokens_[count_ - 1].start = uint32_t(start - text_);
     tokens_[count_ - 1].length = length;

@@ -33,6 +33,11 @@ struct FileProblem: Error, CustomStringConvertible {
     reason = String(cString: strerror(errno))
   }
 
+  /// A refusal of our own.
+  init(path: String, reason: String, fix: String) {
+    (self.path, self.reason, self.fix) = (path, reason, fix)
+  }
+
   var description: String {
     "\(path): error: \(reason)" + (fix.map { "\n  fix: \($0)" } ?? "")
   }

@@ -73,7 +73,9 @@ extension Questionnaire {
   }
 
   /// The fired rules, without those to be shown alone when there are others.
-  private func shownRules(of assessment: Assessment) -> [Assessment.FiredRule] {
+  ///
+  /// - Complexity: O(r) for r fired rules.
+  package func shownRules(of assessment: Assessment) -> [Assessment.FiredRule] {
     let others = assessment.fired.filter { !rules[$0.rule].isShownAlone }
     return others.isEmpty ? assessment.fired : others
   }

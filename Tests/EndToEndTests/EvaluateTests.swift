@@ -49,6 +49,25 @@ import Testing
     #expect(run.ending == .exited(74))
   }
 
+  @Test func `a file is not evaluated into itself`() throws {
+    try folder.add("sheets", Self.sheet + "\n")
+    for (arguments, streams) in [(["sheets"], ">sheets"), ([], ">sheets <sheets")] {
+      let run = try PipedRun(["evaluate", ankle] + arguments, in: folder, output: streams)
+      #expect(run.errors.contains("It is the output as well"))
+      #expect(run.ending == .exited(74))
+      #expect(folder.text("sheets") == Self.sheet + "\n")
+    }
+  }
+
+  @Test func `a signal ends it within a line without an end`() throws {
+    let session = try triage(
+      ["evaluate", ankle, "--jobs", "1"], in: folder, rows: 40,
+      after: "exec < <(echo '\(Self.sheet)'; exec cat /dev/zero)")
+    try session.see(#""status":"incomplete""#)
+    kill(session.process, SIGTERM)
+    #expect(try session.finish() == .killed(SIGTERM))
+  }
+
   @Test func `a reader that goes is told with the lines written, with exit status 74`() throws {
     let input = String(repeating: Self.sheet + "\n", count: 20_000)
     let run = try PipedRun(["evaluate", ankle], input: input, in: folder, reader: "head -n 2")
@@ -71,7 +90,7 @@ import Testing
   @Test(arguments: [
     (["evaluate", "ANKLE", "nowhere"], 74, "nowhere: error: No such file or directory\n"),
     (["evaluate", "ANKLE", "."], 74, ".: error: Is a directory\n"),
-    (["evaluate", "nowhere"], 74, "  fix: give the path of a file, or one of these names: sciatica"),
+    (["evaluate", "nowhere"], 74, "  fix: give the path of a file, or one of these names: "),
     (["evaluate", "input"], 65, "input:1:"), (["evaluate"], 64, "Missing expected argument"),
     (["evaluate", "ANKLE", "--jobs", "0"], 64, "--jobs takes a number from 1 to 256."),
   ])

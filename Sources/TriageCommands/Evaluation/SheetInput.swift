@@ -21,9 +21,22 @@ struct SheetInput: ~Copyable {
     self.portion = portion
     file = path.map { open($0, O_RDONLY | O_CLOEXEC) } ?? STDIN_FILENO
     if file < 0 { throw FileProblem(path: name) }
+    if isOutput {
+      throw FileProblem(
+        path: name, reason: "It is the output as well, so results would be read as answer sheets.",
+        fix: "write the results to another file.")
+    }
   }
 
   deinit { if file > STDERR_FILENO { close(file) } }
+
+  /// Whether it is the file that standard output is written to.
+  private var isOutput: Bool {
+    var (input, output) = (stat(), stat())
+    return fstat(file, &input) == 0 && fstat(STDOUT_FILENO, &output) == 0
+      && input.st_mode & S_IFMT == S_IFREG && input.st_dev == output.st_dev
+      && input.st_ino == output.st_ino
+  }
 
   /// Whether it can be read without waiting for whoever writes it.
   var isReady: Bool {
@@ -90,7 +103,7 @@ struct SheetInput: ~Copyable {
       throw FileProblem(path: name)
     }
     isAtEnd = count == 0
-    return true
+    return !Interruption.hasCome
   }
 }
 

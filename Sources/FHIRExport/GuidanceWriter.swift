@@ -20,6 +20,7 @@ struct GuidanceWriter {
 
   private var notes: [String] {
     [record.transcript.notice] + (record.transcript.finished ? [] : [FHIRWords.notFinished])
+      + (record.transcript.remarks ?? [])
   }
 
   /// The level, the rules that gave it, and what was asked.

@@ -8,8 +8,7 @@ extension Transcript {
         notice,
         TranscriptWords.recorded(
           at: names.dateAndTime(interview.ended), begun: names.clock(interview.started)),
-        TranscriptWords.toFill,
-      ],
+      ] + (remarks ?? []) + [TranscriptWords.toFill],
       chapters: [HandoverChapter(names).chapter(), RecordChapter(names).chapter()])
   }
 }

@@ -19,6 +19,7 @@ extension Transcript {
       sha256: context.questionnaireSHA256)
     program = Program(name: "triage", version: context.programVersion)
     country = Place(code: context.country.code, name: context.country.name)
+    remarks = context.remarks.isEmpty ? nil : context.remarks
     result = recorder.result()
     self.answers = answers
     redFlags = RedFlagRecorder(interview: interview, country: context.country).redFlags()

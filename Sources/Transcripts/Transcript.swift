@@ -21,6 +21,9 @@ package struct Transcript: Codable, Hashable, Sendable {
   package let program: Program
   /// The place whose numbers stood in the texts.
   package let country: Place
+  /// What was said of questions that had changed since some answers were given, each a paragraph;
+  /// nil when none had.
+  package let remarks: [String]?
   /// What the person was told.
   package let result: RecordedResult
   /// Every question that was asked, and every answer that was set aside, in asking order.

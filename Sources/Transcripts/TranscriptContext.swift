@@ -18,6 +18,9 @@ package struct TranscriptContext: Hashable, Sendable {
   package let utcOffsetSeconds: Int
   /// The name of the interview.
   package let interviewID: String
+  /// What the person was told of questions that had changed since some answers were given, each a
+  /// paragraph.
+  package var remarks: [String] = []
 
   /// Everything a record needs from outside.
   package init(

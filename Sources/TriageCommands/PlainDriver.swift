@@ -71,7 +71,7 @@ struct PlainDriver {
     switch found {
     case .failure(let failure): return interview.notResumed(failure.news)
     case .success(let found):
-      record.goOn(with: found.summary)
+      record.goOn(with: found)
       return interview.resumed(
         found.replay.interview, at: found.replay.place, country: found.replay.country,
         mustCheck: found.mustCheck, news: (mustTell ? [Words.checkOld] : []) + found.news,

@@ -12,6 +12,8 @@ struct RecordKeeper {
   let sha256: String
   private var name = String(UInt64.random(in: 0...UInt64.max), radix: 16)
 
+  private var remarks: [String] = []
+
   /// Records an interview with a questionnaire from a file of this SHA-256.
   init(_ questionnaire: Questionnaire, sha256: String) {
     self.questionnaire = questionnaire
@@ -25,9 +27,10 @@ struct RecordKeeper {
   }
 
   /// Goes on with an interview that was kept, under its name and from its beginning.
-  mutating func goOn(with kept: InterviewSummary) {
-    started = kept.started
-    name = kept.id
+  mutating func goOn(with resumed: ResumedInterview) {
+    started = resumed.summary.started
+    name = resumed.summary.id
+    remarks = resumed.news
   }
 
   /// The record of an interview as it stands at a moment.
@@ -37,9 +40,11 @@ struct RecordKeeper {
 
   /// What a record that is made at a moment says beside the interview.
   func context(_ country: Country, at moment: Moment) -> TranscriptContext {
-    TranscriptContext(
+    var context = TranscriptContext(
       questionnaireSHA256: sha256, programVersion: programVersion, country: country,
       started: started, ended: moment, utcOffsetSeconds: Clock.secondsAheadOfUTC,
       interviewID: name)
+    context.remarks = remarks
+    return context
   }
 }

@@ -113,7 +113,7 @@ struct ScreenWalk {
     switch found {
     case .failure(let failure): state.tell(failure.news, keeping: keeper.keeping)
     case .success(let found):
-      record.goOn(with: found.summary)
+      record.goOn(with: found)
       state.resume(
         found.replay.interview, at: found.replay.place, country: found.countryPosition,
         mustCheck: found.mustCheck, news: found.news, at: moment)

@@ -19,8 +19,8 @@ import TriageModel
     try folder.addAnkle()
   }
 
-  /// Three answers, then the power is gone; then the next start, up to the offer.
-  private func offer(_ edits: KeyValuePairs<String, String>) throws -> TerminalSession {
+  /// Three answers, then the power is gone, and the questions change.
+  private func leave(thenChange edits: KeyValuePairs<String, String>) throws {
     let steps = ankleWalk()
     let first = try triage(ankleFile, in: folder, keeps: true)
     try first.agree()
@@ -29,6 +29,11 @@ import TriageModel
     kill(first.process, SIGKILL)
     _ = try first.finish()
     try folder.addAnkle(edits)
+  }
+
+  /// What was left, up to the offer at the next start.
+  private func offer(_ edits: KeyValuePairs<String, String>) throws -> TerminalSession {
+    try leave(thenChange: edits)
     let second = try triage(ankleFile, in: folder, keeps: nil)
     try second.see("Your answers are kept on this machine.")
     second.type("\r")
@@ -63,6 +68,16 @@ import TriageModel
         ["Yes"], ["None of these"], ["30 years"], ["Nothing at all"],
       ])
     try kept.expectSound()
+  }
+
+  @Test(arguments: ["text", "markdown", "html", "json", "fhir"])
+  func `a record names answers that no longer fit`(_ format: String) throws {
+    try leave(thenChange: ["none: {label: None of these": "nothing: {label: Nothing at all"])
+    let run = try PipedRun(
+      ["history", "show", "--questionnaire", "ankle.yaml", "--format", format], in: folder)
+    #expect(run.ending == .exited(0))
+    #expect(run.output.contains("These answers no longer fit, so you may be asked again:"))
+    #expect(run.output.contains("Which of these do you see? None of these"))
   }
 
   @Test func `a question in other words is named, and its answer is shown to be checked`() throws {

@@ -74,8 +74,8 @@ struct HistoryWalk {
 
   private mutating func show(_ id: String) throws {
     let found = try history.record(of: try history.interview(id), as: nil)
-    state.show(recordOf: id, found.record.text())
-    if !found.news.isEmpty { state.tell(found.news) }
+    state.show(recordOf: id, found.text())
+    if let remarks = found.remarks { state.tell(remarks) }
   }
 
   private mutating func export(_ id: String, to path: String, overwrite: Bool) throws {
@@ -83,7 +83,7 @@ struct HistoryWalk {
     let file = TranscriptFile(path: path, home: environment("HOME"))
     state.handle(
       file.write(
-        found.record, asked: try AskedQuestionnaire(for: found.record, in: nil).questionnaire,
+        found, asked: try AskedQuestionnaire(for: found, in: nil).questionnaire,
         overwrite: overwrite))
   }
 

@@ -11,25 +11,24 @@ extension KeptHistory {
   /// - Parameters:
   ///   - summary: Which interview.
   ///   - path: The file of its questionnaire; nil for one that comes with the program.
-  /// - Returns: The record, and what a person is told of questions that have changed.
+  /// - Returns: The record, with remarks where questions have changed.
   /// - Throws: `ValidationError` when its questionnaire is not known, `StoreProblem`, or what stands
   ///   against the questionnaire.
   func record(
     of summary: InterviewSummary, as path: String?
-  ) throws -> (record: Transcript, news: [String]) {
-    if let kept = try store.transcript(of: summary.id) { return (kept, []) }
+  ) throws -> Transcript {
+    if let kept = try store.transcript(of: summary.id) { return kept }
     let asked = try AskedQuestionnaire(of: summary.questionnaire, in: path)
     let replay = Replay(
       of: try store.events(of: summary.id), as: asked.questionnaire, country: summary.country)
-    let record = Transcript(
-      of: replay.interview,
-      in: TranscriptContext(
-        questionnaireSHA256: asked.sha256, programVersion: summary.programVersion,
-        country: replay.country, started: summary.started, ended: summary.last,
-        utcOffsetSeconds: summary.utcOffsetSeconds, interviewID: summary.id))
     let resumed = ResumedInterview(
       summary: summary, replay: replay, isOld: false, isChanged: asked.sha256 != summary.sha256)
-    return (record, resumed.news)
+    var context = TranscriptContext(
+      questionnaireSHA256: asked.sha256, programVersion: summary.programVersion,
+      country: replay.country, started: summary.started, ended: summary.last,
+      utcOffsetSeconds: summary.utcOffsetSeconds, interviewID: summary.id)
+    context.remarks = resumed.news
+    return Transcript(of: replay.interview, in: context)
   }
 
   /// Writes the record of an interview in a format; tells of questions that have changed.
@@ -46,9 +45,9 @@ extension KeptHistory {
   ) throws -> [UInt8] {
     try telling {
       let found = try record(of: summary, as: path)
-      for line in found.news { complain(line) }
+      for line in found.remarks ?? [] { complain(line) }
       return try format.bytes(
-        of: found.record, asked: AskedQuestionnaire(for: found.record, in: path).questionnaire)
+        of: found, asked: AskedQuestionnaire(for: found, in: path).questionnaire)
     }
   }
 }

@@ -48,9 +48,11 @@ struct InterviewWishes {
   /// A person in pain is asked line by line where the terminal turns out to show no screen.
   private func askOnScreen(_ source: QuestionnaireSource) throws -> ExitCode {
     do {
-      return try ScreenInterview(
+      let end = try ScreenInterview(
         source: source, country: country, options: terminal, keeper: keeper, patience: patience
       ).run()
+      if let path = end.savedPath { complain("Saved in \(wholePath(of: path))") }
+      return end.status
     } catch let error as TerminalError where patience != nil {
       complain(
         "triage: \(error.message) A kiosk needs a screen.\n  fix: start it on a terminal that can show one.\n"

@@ -20,9 +20,9 @@ struct ScreenInterview {
   /// Shows the first page at once, then reads the rest, then follows the person.
   ///
   /// - Returns: 0 after a result was read, 2 when the questions were left before, 74 when the
-  ///   terminal was lost.
+  ///   terminal was lost; and where the record was saved.
   /// - Throws: `TerminalError`, `LoadFailure`, or `ValidationError` for an unknown country.
-  func run() throws -> ExitCode {
+  func run() throws -> (status: ExitCode, savedPath: String?) {
     let page = source.firstPage()
     let chosen = try page.flatMap { page in
       try country.map { try position(of: $0, in: page.countries) }
@@ -41,11 +41,12 @@ struct ScreenInterview {
     let record = RecordKeeper(questionnaire, sha256: source.digest(of: questionnaire.cover))
     configuration.transcriptPath = record.suggestedPath
     if let patience {
-      return serve(questionnaire, configuration, on: &terminal, patience: patience)
+      return (serve(questionnaire, configuration, on: &terminal, patience: patience), nil)
     }
     var walk = ScreenWalk(
       questionnaire, on: terminal.size, configuration, keeper: keeper, record: record)
-    return walk.follow(on: &terminal).status
+    let end = walk.follow(on: &terminal)
+    return (end.status, end == .lost ? nil : walk.savedPath)
   }
 
   /// Asks one person after the other; each begins with nothing of the one before.

@@ -36,6 +36,9 @@ struct ScreenWalk {
     if let earlier = found.resumed { resume(earlier) }
   }
 
+  /// Where the record was saved last; nil when it was not.
+  var savedPath: String? { state.savedPath }
+
   /// Draws, waits, handles, until the end.
   ///
   /// - Parameters:

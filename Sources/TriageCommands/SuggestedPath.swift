@@ -24,3 +24,10 @@ extension Questionnaire {
 package func pathToOffer(for name: String) -> String {
   access(".", W_OK) == 0 ? name : "~/" + name
 }
+
+/// Where a file stands, from the root of all folders on; the path itself where that cannot be told.
+func wholePath(of path: String) -> String {
+  guard let found = realpath(path, nil) else { return path }
+  defer { free(found) }
+  return String(cString: found)
+}

@@ -51,6 +51,7 @@ struct SavingTests {
     session.type("2")
     try session.save(as: "new.txt")
     #expect(try session.finish() == .exited(2))
+    #expect(session.words.hasSuffix("Saved in \(folder.path("new.txt"))"))
     #expect(folder.text("old.txt") == "old")
     #expect(folder.text("new.txt").contains("Q01 How old are you?"))
   }

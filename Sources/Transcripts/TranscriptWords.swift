@@ -32,7 +32,7 @@ enum TranscriptWords {
     }
   }
   static func because(of questions: [String]) -> String {
-    questions.isEmpty ? "" : " (\(questions.joined(separator: "; ")))"
+    questions.isEmpty ? "" : " (from: \(questions.joined(separator: "; ")))"
   }
   /// A name with what is said of it; a question mark ends the name.
   static func named(_ name: String, _ text: String) -> String {
@@ -74,8 +74,8 @@ enum TranscriptWords {
   static let different = "If one answer were different"
   static let whenDifferent =
     "All other answers kept; what would newly be asked counts as not sure."
-  static let moreUrgent = "more urgent"
-  static let lessUrgent = "less urgent"
+  static let moreUrgent = "More urgent"
+  static let lessUrgent = "Less urgent"
   static let guidance = "Guidance given"
   static let action = "What to do now"
   static let sources = "Sources"
@@ -98,6 +98,10 @@ enum TranscriptWords {
   static func noLonger(_ reason: String) -> String { "no longer: \(reason)" }
   static func changed(at time: String, before: String) -> String {
     "(changed at \(time); before: \(before))"
+  }
+  static func would(_ way: String, _ level: String) -> String { "\(way) (\(level))" }
+  static func to(_ questions: [String], _ words: String) -> String {
+    "\(questions.joined(separator: ", ")): \(words)"
   }
   static func noOther(_ questions: [String]) -> String {
     "No other answer changes the level: " + questions.joined(separator: ", ")

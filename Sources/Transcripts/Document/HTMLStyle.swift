@@ -37,25 +37,28 @@ enum HTMLStyle {
     thead th { border-bottom: 1px solid; }
     tbody tr { border-bottom: 1px solid #8888; }
     @media print {
-      @page { size: A4; margin: 8mm 9mm; }
+      @page { size: A4; margin: 7mm 8mm; }
       body { color: #000; background: #fff; font-size: 9pt; line-height: 1.2; }
       main { max-width: none; padding: 0; }
       h1 { font-size: 1.4em; }
       h2 { font-size: 1.2em; margin-top: 1.5mm; }
-      h3 { font-size: 1.1em; margin-top: 1.2mm; }
+      h3 { font-size: 1.1em; margin-top: 1mm; }
       h4 { font-size: inherit; }
-      h1, h2, h3, h4, p, ul, table, pre { margin-bottom: .6mm; }
+      h1, h2, h3, h4, p, ul, table, pre { margin-bottom: .5mm; }
       h1, h2, h3, h4 { break-after: avoid; }
       .level { font-size: 1.3em; }
       li, tr, pre { break-inside: avoid; }
-      ul { padding-left: 1em; }
-      pre { font-size: .8em; overflow: visible; }
-      main > section + section { break-before: page; columns: 3; column-gap: 4mm; }
-      main > section + section { font-size: 7.5pt; line-height: 1.05; }
+      ul { padding-left: 1.4em; }
+      pre { font-size: .75em; overflow: visible; white-space: pre-wrap; }
+      main > section + section { columns: 3; column-gap: 3mm; }
+      main > section + section { font-size: 7.5pt; line-height: 1.03; letter-spacing: -.01em; }
+      main > section + section :is(h2, h3, h4, p, ul, table, pre) { margin-bottom: .25mm; }
+      main > section + section :is(h3, h4) { margin-top: .6mm; }
       main > section + section h2 { column-span: all; }
       main > section + section thead { display: none; }
-      main > section + section :is(table, tbody, tr) { display: block; }
+      main > section + section :is(table, tbody, tr) { display: block; border: 0; }
       main > section + section :is(th, td) { display: inline; padding: 0 .3em 0 0; }
+      main > section + section td:first-child:empty { display: none; }
       main > section + section td:last-child { font-weight: bold; }
       main > section + section > section:nth-last-child(-n+2) > ul { padding: 0; }
       main > section + section > section:nth-last-child(-n+2) > ul > li { display: inline; }

@@ -86,15 +86,18 @@ extension HandoverChapter {
       [.list(reasons { $0.level != result.level })] + redFlags() + otherOpen() + changes())
   }
 
-  /// The reasons of these rules, each with the answers behind it.
+  /// The reasons of these rules with the questions behind them; those of the level with what was
+  /// answered, so that one look is enough.
   private func reasons(_ isMeant: (RecordedRule) -> Bool) -> [Document.Item] {
     result.reasons.compactMap { id in
       result.rules.first { $0.id == id && isMeant($0) }.map { rule in
+        let isDeciding = rule.level == result.level
         let grounds = rule.rationale.map {
-          TranscriptWords.named(names.title(of: $0.question), names.words(of: $0))
+          let title = names.title(of: $0.question)
+          return isDeciding ? TranscriptWords.named(title, names.words(of: $0)) : title
         }
         return Document.Item(
-          label: rule.level == result.level ? TranscriptWords.reason : nil,
+          label: isDeciding ? TranscriptWords.reason : nil,
           text: names.reason(of: rule) + TranscriptWords.because(of: grounds))
       }
     }

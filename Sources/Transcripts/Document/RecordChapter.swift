@@ -82,7 +82,7 @@ extension RecordChapter {
     return row
   }
 
-  /// For each answer the level that another one would give, the rest kept.
+  /// Which other answers would change the level, the rest kept: by the level they give.
   private func whatIf() -> Document.Part? {
     guard let all = result.whatIf, !all.isEmpty else { return nil }
     let others = all.filter { $0.more == nil && $0.less == nil }
@@ -90,22 +90,28 @@ extension RecordChapter {
       TranscriptWords.different,
       [
         .paragraph(TranscriptWords.whenDifferent),
-        .list(all.filter { $0.more != nil || $0.less != nil }.map(whatIf)),
+        .list(
+          changes(TranscriptWords.moreUrgent, all.map { ($0.question, $0.more) })
+            + changes(TranscriptWords.lessUrgent, all.map { ($0.question, $0.less) })),
         others.isEmpty
           ? nil : .paragraph(TranscriptWords.noOther(others.map { names.mark(of: $0.question) })),
       ])
   }
 
-  private func whatIf(_ whatIf: RecordedWhatIf) -> Document.Item {
-    let row = names.row(of: whatIf.question)
-    return Document.Item(
-      label: row.flatMap { $0.mark.isEmpty ? nil : $0.mark },
-      text: row?.question ?? whatIf.question.text,
-      details: [
-        (TranscriptWords.moreUrgent, whatIf.more), (TranscriptWords.lessUrgent, whatIf.less),
-      ].compactMap { word, change in
-        change.map { "\(word): \($0.words) -> \($0.level.label)" }
-      })
+  /// One item for each level, most urgent first; the same words for several questions stand once.
+  private func changes(
+    _ word: String, _ all: [(QuestionID, RecordedChange?)]
+  ) -> [Document.Item] {
+    let changes = all.compactMap { question, change in change.map { (question, $0) } }
+    let levels = Dictionary(grouping: changes) { $0.1.level }
+    return levels.sorted { $0.key.rank > $1.key.rank }.map { level, changes in
+      let words = Dictionary(grouping: changes.enumerated()) { $0.element.1.words }
+      let texts = words.sorted { $0.value[0].offset < $1.value[0].offset }.map { words, same in
+        TranscriptWords.to(same.map { names.mark(of: $0.element.0) }, words)
+      }
+      return Document.Item(
+        label: TranscriptWords.would(word, level.label), text: texts.joined(separator: "; "))
+    }
   }
 
   /// What the person was told: the steps of the level with the advice for action, then the rest.

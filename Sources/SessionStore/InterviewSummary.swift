@@ -89,13 +89,10 @@ extension InterviewSummary {
     utcOffsetSeconds = row[7]
     started = Moment(milliseconds: row[8])
     last = Moment(milliseconds: row[9])
-    events = row[10]
-    answered = row[11]
+    events = count(row[10])
+    answered = count(row[11])
     isFinished = row[12]
-    level = (row[13] as String?).map {
-      RecordedLevel(
-        id: LevelID($0), rank: row[14], trace: row[15], label: row[16], mark: row[17])
-    }
+    level = RecordedLevel(row)
   }
 
   /// The values of these columns.
@@ -107,3 +104,16 @@ extension InterviewSummary {
     ]
   }
 }
+
+extension RecordedLevel {
+  /// The level of a row; nil unless all of it is there.
+  fileprivate init?(_ row: Row) {
+    guard let id = row[13] as String?, let rank = row[14] as Int?, let label = row[16] as String?,
+      let mark = row[17] as String?
+    else { return nil }
+    self.init(id: LevelID(id), rank: rank, trace: row[15], label: label, mark: mark)
+  }
+}
+
+/// A number of things that can be counted on, whatever a spoiled row says.
+private func count(_ number: Int) -> Int { min(max(0, number), Int(Int32.max)) }

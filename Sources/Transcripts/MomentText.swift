@@ -11,16 +11,18 @@ extension Moment: Codable {
 
   /// A moment from ISO 8601 text in UTC with milliseconds; nil when it is not one.
   package init?(iso8601 text: String) {
-    guard let date = try? Self.utc.parse(text) else { return nil }
-    self.init(milliseconds: Int64((date.timeIntervalSince1970 * 1000).rounded()))
+    guard let date = try? Self.utc.parse(text),
+      let milliseconds = Int64(exactly: (date.timeIntervalSince1970 * 1000).rounded())
+    else { return nil }
+    self.init(milliseconds: milliseconds)
   }
 
   /// The moment on a clock ahead of UTC.
   ///
-  /// - Parameter seconds: How far the clock is ahead, within a day.
+  /// - Parameter seconds: How far the clock is ahead, as `clockOffset(_:)` takes it.
   /// - Returns: Date and time, such as `2026-11-22 23:06:07`.
   package func localText(ahead seconds: Int) -> String {
-    Moment(milliseconds: milliseconds + Int64(seconds) * 1000).date.formatted(Self.clock)
+    later(by: Int64(clockOffset(seconds)) * 1000).date.formatted(Self.clock)
   }
 
   /// Half a millisecond late, so that cutting a binary fraction never loses a millisecond.
@@ -41,4 +43,10 @@ extension Moment: Codable {
     var value = encoder.singleValueContainer()
     try value.encode(iso8601)
   }
+}
+
+/// How far a clock is ahead of UTC in seconds: as given, or 0 where that is more than 14 hours
+/// either way, which no clock is.
+package func clockOffset(_ seconds: Int) -> Int {
+  (-14 * 3600...14 * 3600).contains(seconds) ? seconds : 0
 }

@@ -6,7 +6,7 @@ import TriageEngine
   @Test(
     arguments: [
       (0, "1970-01-01T00:00:00.000Z"), (1, "1970-01-01T00:00:00.001Z"),
-      (-1, "1969-12-31T23:59:59.999Z"), (1_795_388_645_123, "2026-11-22T23:04:05.123Z"),
+      (1_795_388_645_123, "2026-11-22T23:04:05.123Z"),
       (1_709_164_800_999, "2024-02-29T00:00:00.999Z"),
       (253_402_300_799_999, "9999-12-31T23:59:59.999Z"),
     ] as [(Int64, String)])
@@ -18,7 +18,7 @@ import TriageEngine
 
   @Test(arguments: [
     "", "now", "2026-11-22", "2026-13-22T23:04:05.123Z", "2026-11-22T23:04:05.123",
-    "99999999999999999999-01-01T00:00:00.000Z",
+    "99999999999999999999-01-01T00:00:00.000Z", "999999999999-01-01T00:00:00.000Z",
   ])
   func `what is no such time is refused`(_ text: String) {
     #expect(Moment(iso8601: text) == nil)
@@ -28,5 +28,27 @@ import TriageEngine
     let moment = Moment(milliseconds: 1_795_388_645_123)
     #expect(moment.localText(ahead: 3600) == "2026-11-23 00:04:05")
     #expect(moment.localText(ahead: -12_600) == "2026-11-22 19:34:05")
+    #expect(moment.localText(ahead: 14 * 3600) == "2026-11-23 13:04:05")
+  }
+
+  @Test(arguments: [.min, -14 * 3600 - 1, 14 * 3600 + 1, 86_400, .max])
+  func `an offset that no clock has counts as none`(_ seconds: Int) {
+    #expect(clockOffset(seconds) == 0)
+    let moment = Moment(milliseconds: 1_795_388_645_123)
+    #expect(moment.localText(ahead: seconds) == "2026-11-22 23:04:05")
+  }
+
+  @Test(
+    arguments: [
+      (.min, "1970-01-01T00:00:00.000Z"), (-1, "1970-01-01T00:00:00.000Z"),
+      (253_402_300_800_000, "9999-12-31T23:59:59.999Z"), (.max, "9999-12-31T23:59:59.999Z"),
+    ] as [(Int64, String)])
+  func `a moment outside the years 1970 to 9999 is the nearest within`(
+    milliseconds: Int64, text: String
+  ) {
+    let moment = Moment(milliseconds: milliseconds)
+    #expect(moment.iso8601 == text)
+    #expect(Moment(milliseconds: 0).later(by: milliseconds) == moment)
+    #expect(moment.localText(ahead: 3600).count == 19)
   }
 }

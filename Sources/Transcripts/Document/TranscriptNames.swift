@@ -11,8 +11,8 @@ struct TranscriptNames {
     answers = Dictionary(transcript.answers.map { ($0.question, $0) }) { first, _ in first }
   }
 
-  /// How far the clock of the person was ahead of UTC; less than a day in a record from elsewhere.
-  var ahead: Int { transcript.interview.utcOffsetSeconds % 86_400 }
+  /// How far the clock of the person was ahead of UTC.
+  var ahead: Int { clockOffset(transcript.interview.utcOffsetSeconds) }
 
   /// The time on the clock of the person, with the date unless it is that of the record.
   func clock(_ moment: Moment) -> String {

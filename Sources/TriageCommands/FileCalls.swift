@@ -9,11 +9,15 @@ struct FileCalls: Sendable {
     case nothing
     /// A folder, or a link to one.
     case folder
-    /// Anything else.
+    /// A file, or a link to one.
     case file
+    /// Anything else, such as a device, a pipe, or a link to nowhere.
+    case other
   }
 
   var kind: @Sendable (String) -> Kind
+  /// Where a path leads when links are followed; nil when that is nowhere.
+  var followed: @Sendable (String) -> String?
   var create: @Sendable (String) -> Int32
   var protect: @Sendable (Int32) -> Int32
   var write: @Sendable (Int32, ArraySlice<UInt8>) -> Int
@@ -28,6 +32,7 @@ struct FileCalls: Sendable {
   /// Those of the machine.
   static let system = FileCalls(
     kind: kindOfFile,
+    followed: followedPath,
     create: { open($0, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600) },
     protect: { fchmod($0, 0o600) },
     write: { file, bytes in bytes.withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) } },
@@ -42,8 +47,18 @@ struct FileCalls: Sendable {
 
 private let kindOfFile: @Sendable (String) -> FileCalls.Kind = { path in
   var status = stat()
-  if stat(path, &status) == 0 { return status.st_mode & S_IFMT == S_IFDIR ? .folder : .file }
-  return lstat(path, &status) == 0 ? .file : .nothing
+  guard stat(path, &status) == 0 else { return lstat(path, &status) == 0 ? .other : .nothing }
+  switch status.st_mode & S_IFMT {
+  case S_IFDIR: return .folder
+  case S_IFREG: return .file
+  case _: return .other
+  }
+}
+
+private let followedPath: @Sendable (String) -> String? = { path in
+  guard let found = realpath(path, nil) else { return nil }
+  defer { free(found) }
+  return String(cString: found)
 }
 
 private let syncedFolder: @Sendable (String) -> Int32 = { path in

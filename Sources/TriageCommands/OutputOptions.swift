@@ -20,13 +20,20 @@ struct OutputOptions: ParsableArguments {
 
   private func tell(_ outcome: SaveOutcome) throws(ExitCode) {
     switch outcome {
-    case .saved(let path): return complain("Saved in \(path).")
+    case .saved(let path): return complain("Saved in \(lineText(path, most: 4096)).")
     case .exists(let path):
-      complain(
-        "\(path): error: there is already a file of this name\n"
-          + "  fix: choose another name, or replace the file with --force.")
-    case .failed(let path, let failure): complain("\(path): error: \(Words.problem(failure))")
+      refuse(
+        path, "there is already a file of this name",
+        fix: "choose another name, or replace the file with --force.")
+    case .failed(let path, .notAFile):
+      refuse(path, "this is not a file", fix: "choose another name; to print, leave --output out.")
+    case .failed(let path, let failure): refuse(path, Words.problem(failure))
     }
     throw ExitCode(74)
+  }
+
+  private func refuse(_ path: String, _ what: String, fix: String? = nil) {
+    let place = lineText(path, most: 4096)
+    complain("\(place): error: \(what)" + (fix.map { "\n  fix: \($0)" } ?? ""))
   }
 }

@@ -23,7 +23,8 @@ package struct TranscriptFile: Sendable {
   /// Writes a transcript in the format that the end of the path names, with mode 0600.
   ///
   /// It is written beside its place and moved there when it is safe on the disk, so that no
-  /// half-written file is ever seen. Replacing a symbolic link replaces the link itself.
+  /// half-written file is ever seen. A symbolic link is followed: it stays, and the file behind
+  /// it is replaced. What is no file, such as a device or a pipe, is never replaced.
   ///
   /// - Parameters:
   ///   - transcript: What to write.
@@ -48,7 +49,7 @@ package struct TranscriptFile: Sendable {
     if let failure = unfit { return .failed(path: path, failure) }
     if !overwrite, calls.kind(path) != .nothing { return .exists(path: path) }
     do {
-      try replace(with: bytes, overwrite: overwrite)
+      try behindLinks.replace(with: bytes, overwrite: overwrite)
       return .saved(path: path)
     } catch {
       switch error {
@@ -61,6 +62,15 @@ package struct TranscriptFile: Sendable {
   /// Why nothing can be written to this path, whatever the system says.
   private var unfit: SaveFailure? {
     if path.isEmpty || path.utf8.contains(0) { return .badName }
-    return calls.kind(path) == .folder ? .isAFolder : nil
+    return switch calls.kind(path) {
+    case .nothing, .file: nil
+    case .folder: .isAFolder
+    case .other: .notAFile
+    }
+  }
+
+  /// The file that links lead to.
+  private var behindLinks: TranscriptFile {
+    calls.followed(path).map { TranscriptFile(path: $0, home: nil, calls: calls) } ?? self
   }
 }

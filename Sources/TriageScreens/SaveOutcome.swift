@@ -20,6 +20,8 @@ package enum SaveFailure: Error, Hashable, Sendable {
   case notAFolder
   /// The path names a folder.
   case isAFolder
+  /// What stands there is neither a file nor a folder, such as a device or a pipe.
+  case notAFile
   /// The file system can only be read.
   case readOnly
   /// The path is too long, or empty, or holds characters no file may have.

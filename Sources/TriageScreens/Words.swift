@@ -139,6 +139,7 @@ package enum Words {
     case .noSuchFolder: "There is no such folder. Check the path."
     case .notAFolder: "A part of this path is a file, not a folder. Check the path."
     case .isAFolder: "This is a folder. Add a file name, such as answers.txt."
+    case .notAFile: "What stands there is not a file. Choose another name."
     case .readOnly: "Nothing can be written on that disk. Try another folder."
     case .badName: "A file cannot have this name. Type a short, simple one."
     case .unknownFormat: "The name must end in .txt, .md, .html or .json."

@@ -61,17 +61,33 @@ import TriageScreens
     #expect(folder.names == ["a.txt"])
   }
 
-  @Test func `replacing a link leaves the file behind it as it was`() throws {
-    try folder.add("target.txt", "mine")
-    try folder.link("a.txt", to: "target.txt")
+  @Test func `a link stays, and the file behind it is replaced`() throws {
+    try folder.addFolder("far")
+    try folder.add("far/target.txt", "mine")
+    try folder.link("a.txt", to: "far/target.txt")
+    #expect(file("a.txt").write([1], overwrite: false) == .exists(path: folder.path("a.txt")))
+    #expect(folder.bytes("far/target.txt") == Array("mine".utf8))
     #expect(file("a.txt").write([1], overwrite: true) == .saved(path: folder.path("a.txt")))
-    #expect(folder.bytes("target.txt") == Array("mine".utf8))
-    #expect(folder.bytes("a.txt") == [1])
+    #expect(folder.bytes("far/target.txt") == [1])
+    #expect(folder.linkTarget("a.txt") == "far/target.txt")
+    #expect(folder.names == ["a.txt", "far"])
   }
 
-  @Test func `a link to nowhere counts as a file of that name`() throws {
-    try folder.link("a.txt", to: "nowhere")
-    #expect(file("a.txt").write([1], overwrite: false) == .exists(path: folder.path("a.txt")))
+  @Test(arguments: [false, true])
+  func `what is no file is not replaced, nor is a link to it or to nowhere`(
+    overwrite: Bool
+  ) throws {
+    #expect(mkfifo(folder.path("pipe.txt"), 0o600) == 0)
+    try folder.link("link.txt", to: "pipe.txt")
+    try folder.link("nowhere.txt", to: "nothing")
+    for name in ["pipe.txt", "link.txt", "nowhere.txt"] {
+      let outcome = file(name).write([1], overwrite: overwrite)
+      #expect(outcome == .failed(path: folder.path(name), .notAFile))
+    }
+    var status = stat()
+    #expect(lstat(folder.path("pipe.txt"), &status) == 0 && status.st_mode & S_IFMT == S_IFIFO)
+    #expect(folder.linkTarget("link.txt") == "pipe.txt")
+    #expect(folder.names == ["link.txt", "nowhere.txt", "pipe.txt"])
   }
 
   @Test(arguments: [false, true])
@@ -126,4 +142,11 @@ func emptyTranscript() throws -> Transcript {
     in: TranscriptContext(
       questionnaireSHA256: "", programVersion: "0.1.0", country: ankle.countries[0],
       started: moment, ended: moment, utcOffsetSeconds: 0, interviewID: ""))
+}
+
+extension Folder {
+  /// What a symbolic link holds; nil when it is none.
+  fileprivate func linkTarget(_ name: String) -> String? {
+    try? FileManager.default.destinationOfSymbolicLink(atPath: path(name))
+  }
 }

@@ -12,11 +12,15 @@ struct FileStatus {
 
   /// The status of a path; nil when nothing stands there.
   ///
-  /// - Throws: Why the path cannot be looked at.
+  /// - Throws: Why the path cannot be looked at; that a folder above it may not be opened is no
+  ///   word about writing.
   init?(_ path: String) throws(StoreProblem) {
     var found = stat()
     if lstat(path, &found) != 0 {
       if errno == ENOENT { return nil }
+      if errno == EACCES {
+        throw StoreProblem(.unreachable(String(cString: strerror(errno))), at: path)
+      }
       throw StoreProblem(code: errno, at: path)
     }
     status = found

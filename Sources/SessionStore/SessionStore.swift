@@ -111,8 +111,11 @@ extension SessionStore {
 }
 
 extension SessionStore {
-  /// Whether a folder holds a store, as far as that is seen without opening it.
-  package static func exists(in folder: String) -> Bool { access(folder, F_OK) == 0 }
+  /// Whether a folder holds a store, as far as that is seen without opening it; true also where it
+  /// cannot be seen, so that opening it tells why.
+  package static func exists(in folder: String) -> Bool {
+    access(folder, F_OK) == 0 || ![ENOENT, ENOTDIR].contains(errno)
+  }
 
   /// Whether the person wants answers to be kept; nil when nobody has asked yet.
   ///

@@ -88,7 +88,8 @@ extension StoreProblem {
   /// How to mend it, as a sentence.
   package var fix: String {
     switch kind {
-    case .unreachable: "Check that you may write to this folder."
+    case .unreachable:
+      "Check that you may open this folder and write to it, or set XDG_STATE_HOME to one of your own."
     case .notWritable:
       "Check that you may write there, or copy the folder into one of your own and set XDG_STATE_HOME to that."
     case .openToOthers: "Take the rights of others away: chmod go= \"\(path)\""

@@ -71,6 +71,18 @@ import TriageEngine
     #expect(problem?.kind == .wrongType)
   }
 
+  @Test func `a folder that cannot be seen is no folder that is not there`() throws {
+    let folder = try Folder()
+    #expect(!SessionStore.exists(in: folder.path("triage")))
+    try folder.add("file", "")
+    #expect(!SessionStore.exists(in: folder.path("file/triage")))
+    try folder.link("loop", to: "loop")
+    #expect(SessionStore.exists(in: folder.path("loop/triage")))
+    #expect(throws: StoreProblem.self) {
+      try SessionStore(folder: folder.path("loop/triage"), at: beginning)
+    }
+  }
+
   @Test func `every commit waits for the disk, and what is deleted is overwritten`() throws {
     let folder = try Folder()
     let store = try store(in: folder)

@@ -23,7 +23,7 @@ struct KeyDecoder {
 
   /// How many milliseconds of silence decide what the last bytes were; `nil` when that is clear.
   var patience: Int? {
-    if paste != nil { return 1000 }
+    if let paste { return paste.isInterrupted ? escapeDelay : 1000 }
     return sequence == nil ? nil : escapeDelay
   }
 
@@ -40,9 +40,13 @@ struct KeyDecoder {
 
   /// Appends what the last bytes were, since nothing followed them in time.
   ///
-  /// A pasted text whose end was lost ends here, so that the keys work again.
+  /// A pasted text whose end was lost ends here, so that the keys work again; a Ctrl-C at its end
+  /// was a key.
   mutating func takeSilence(into events: inout ArraySlice<TerminalEvent>) {
-    if let paste { events.append(.pasted(paste.text)) }
+    if let paste {
+      events.append(.pasted(paste.text))
+      if paste.isInterrupted { events.append(.key(.control("c"))) }
+    }
     if sequence?.isEscapeAlone == true { events.append(.key(.escape)) }
     paste = nil
     sequence = nil

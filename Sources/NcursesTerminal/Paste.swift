@@ -3,11 +3,14 @@ struct Paste {
   private static let endMark: [UInt8] = Array("\u{1B}[201~".utf8)
   private static let limit = 65_536
 
+  /// Whether Ctrl-C came last: more often from a person than from what is pasted.
+  private(set) var isInterrupted = false
   private var bytes: [UInt8] = []
   private var matched = 0
 
   /// Takes one byte; true when it completes the mark of the end.
   mutating func take(_ byte: UInt8) -> Bool {
+    isInterrupted = byte == 0x03
     if byte == Paste.endMark[matched] {
       matched += 1
       return matched == Paste.endMark.count

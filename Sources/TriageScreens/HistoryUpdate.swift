@@ -7,7 +7,7 @@ extension HistoryState {
       self.size = size
       return []
     }
-    guard size.fits else { return [] }
+    guard size.fits else { return event == .key(.control("c")) ? [.end] : [] }
     switch event {
     case .key(let key): return press(key)
     case .pasted(let text): paste(text)

@@ -13,7 +13,7 @@ extension ScreenState {
       self.size = size
       return []
     }
-    guard size.fits else { return [] }
+    guard size.fits else { return event == .key(.control("c")) ? leaveUnasked() : [] }
     if case .waiting(_, let under) = screen {
       screen = under
       return [.discardTypeAhead]
@@ -79,6 +79,9 @@ extension ScreenState {
     screen = .leave(ListPlace(), over: screen)
     return [.discardTypeAhead]
   }
+
+  /// Leaves at once, where there is no room to ask whether to.
+  private func leaveUnasked() -> [Effect] { configuration.isKiosk && isUntouched ? [] : [.end] }
 
   /// A click on an item, or on its region of the body map, is the same as its digit, and one on a
   /// key at the foot is that key; anywhere else it does nothing.

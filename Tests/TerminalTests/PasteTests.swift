@@ -36,6 +36,26 @@ struct PasteTests {
     #expect(events == [.pasted("lost"), .key(.character("q"))])
   }
 
+  @Test func `Ctrl-C in a paste whose end is lost is a key after the silence of an Escape`() {
+    var decoder = KeyDecoder(escapeDelay: 100, terminalKeys: [:])
+    var events: ArraySlice<TerminalEvent> = []
+    for byte in Array("\u{1B}[200~lost\u{3}".utf8) { decoder.take(byte, into: &events) }
+    #expect(events == [])
+    #expect(decoder.patience == 100)
+    decoder.takeSilence(into: &events)
+    #expect(events == [.pasted("lost"), .key(.control("c"))])
+    #expect(decoder.patience == nil)
+  }
+
+  @Test func `a paste that goes on after Ctrl-C stays a paste`() {
+    var decoder = KeyDecoder(escapeDelay: 100, terminalKeys: [:])
+    var events: ArraySlice<TerminalEvent> = []
+    for byte in Array("\u{1B}[200~a\u{3}b".utf8) { decoder.take(byte, into: &events) }
+    #expect(decoder.patience == 1000)
+    for byte in Array("\u{1B}[201~".utf8) { decoder.take(byte, into: &events) }
+    #expect(events == [.pasted("ab")])
+  }
+
   @Test func `forgetting what was typed does not turn the rest of a paste into keys`() {
     var decoder = KeyDecoder(escapeDelay: 100, terminalKeys: [:])
     var events: ArraySlice<TerminalEvent> = []

@@ -67,6 +67,18 @@ import TriageModel
     #expect(script.screen.contains("!! Go to an emergency department now"))
   }
 
+  @Test func `a screen that is too small leads back to the first page, which stays`() {
+    var script = script()
+    script.send(.resized(ScreenSize(columns: 19, rows: 5)))
+    script.press(.control("c"))
+    #expect(script.effects == [])
+    script.send(.resized(ScreenSize(columns: 80, rows: 24)))
+    script.type("⏎2")
+    script.send(.resized(ScreenSize(columns: 19, rows: 5)))
+    script.press(.control("c"))
+    #expect(script.effects == [.end])
+  }
+
   @Test func `no file can be written and the first page cannot be left`() {
     var script = script()
     script.type("q")

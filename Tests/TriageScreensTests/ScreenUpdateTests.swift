@@ -256,6 +256,16 @@ import TriageModel
     #expect(script.effects == [.end])
   }
 
+  @Test func `Ctrl-C leaves a screen that is too small to ask`() {
+    var script = ScreenScript(sciatica)
+    script.type("⏎")
+    script.send(.resized(ScreenSize(columns: 19, rows: 5)))
+    script.type("q")
+    #expect(script.effects == [])
+    script.press(.control("c"))
+    #expect(script.effects == [.end])
+  }
+
   @Test func `saving asks before it replaces a file and says why it failed`() {
     var script = ScreenScript(ankle)
     script.type("⏎14⏎30⏎s⏎⏎s⏎")

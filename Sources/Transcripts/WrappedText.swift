@@ -4,6 +4,8 @@ import TextLayout
 struct WrappedText {
   /// How many columns a line has at most.
   static let columns = 72
+  /// How many columns a mark has at most.
+  private static let markColumns = 24
 
   /// The lines so far.
   private(set) var lines: [String] = []
@@ -46,6 +48,7 @@ struct WrappedText {
   /// Control characters become U+FFFD, so that a record from elsewhere cannot drive a terminal;
   /// line ends in the text begin a new line, and no line ends in spaces of the text.
   mutating func add(_ text: String, mark: String = "", indent: Int = 0) {
+    let mark = Self.oneLine(mark, to: Self.markColumns)
     let hang = String(repeating: " ", count: indent + displayWidth(of: mark))
     var lead = String(repeating: " ", count: indent) + mark
     for line in wrapped(visible(text), to: Self.columns - displayWidth(of: hang)) {
@@ -56,9 +59,11 @@ struct WrappedText {
 
   /// Lines of a drawing as they are, cut at the edge of the page, without what would not be seen.
   mutating func draw(_ drawing: [String]) {
-    for line in drawing {
-      lines.append(shortened(visible(line).replacing("\n", with: "\u{FFFD}"), to: Self.columns))
-    }
+    for line in drawing { lines.append(Self.oneLine(line, to: Self.columns)) }
+  }
+
+  private static func oneLine(_ text: String, to columns: Int) -> String {
+    shortened(visible(text).replacing("\n", with: "\u{FFFD}"), to: columns)
   }
 
   /// The whole text with a line end behind every line.

@@ -176,7 +176,7 @@ extension EarlierInterview {
   fileprivate init(_ summary: InterviewSummary, at moment: Moment) {
     self.init(
       id: summary.id, age: moment.milliseconds - summary.last.milliseconds,
-      answered: summary.answered, level: summary.level?.label)
+      answered: summary.answered, level: summary.level.map { lineText($0.label) })
   }
 }
 

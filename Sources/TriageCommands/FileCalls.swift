@@ -16,8 +16,8 @@ struct FileCalls: Sendable {
   }
 
   var kind: @Sendable (String) -> Kind
-  /// Where a path leads when links are followed; nil when that is nowhere.
-  var followed: @Sendable (String) -> String?
+  /// Where a path leads when links are followed; the path itself when that is nowhere.
+  var followed: @Sendable (String) -> String
   var create: @Sendable (String) -> Int32
   var protect: @Sendable (Int32) -> Int32
   var write: @Sendable (Int32, ArraySlice<UInt8>) -> Int
@@ -32,7 +32,7 @@ struct FileCalls: Sendable {
   /// Those of the machine.
   static let system = FileCalls(
     kind: kindOfFile,
-    followed: followedPath,
+    followed: { wholePath(of: $0) },
     create: { open($0, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600) },
     protect: { fchmod($0, 0o600) },
     write: { file, bytes in bytes.withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) } },
@@ -53,12 +53,6 @@ private let kindOfFile: @Sendable (String) -> FileCalls.Kind = { path in
   case S_IFREG: return .file
   case _: return .other
   }
-}
-
-private let followedPath: @Sendable (String) -> String? = { path in
-  guard let found = realpath(path, nil) else { return nil }
-  defer { free(found) }
-  return String(cString: found)
 }
 
 private let syncedFolder: @Sendable (String) -> Int32 = { path in

@@ -39,7 +39,7 @@ struct FileProblem: Error, CustomStringConvertible {
   }
 
   var description: String {
-    "\(path): error: \(reason)" + (fix.map { "\n  fix: \($0)" } ?? "")
+    "\(lineText(path, most: 4096)): error: \(reason)" + (fix.map { "\n  fix: \($0)" } ?? "")
   }
 }
 

@@ -51,7 +51,9 @@ struct InterviewWishes {
       let end = try ScreenInterview(
         source: source, country: country, options: terminal, keeper: keeper, patience: patience
       ).run()
-      if let path = end.savedPath { complain("Saved in \(wholePath(of: path))") }
+      if let path = end.savedPath {
+        complain("Saved in \(lineText(wholePath(of: path), most: 4096))")
+      }
       return end.status
     } catch let error as TerminalError where patience != nil {
       complain(

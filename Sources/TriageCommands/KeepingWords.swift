@@ -21,7 +21,7 @@ enum KeepingWords {
 
   /// What stands in the way of a command, with the reason and how to mend it.
   static func complaint(_ problem: StoreProblem) -> String {
-    "\(problem.path): error: \(problem.what)\n  why: \(problem.why)\n  fix: \(problem.fix)"
+    "\(lineText(problem.path, most: 4096)): error: \(problem.what)\n  why: \(problem.why)\n  fix: \(problem.fix)"
   }
 
   /// What stands in the way, as paragraphs for the screen.
@@ -43,6 +43,6 @@ enum KeepingWords {
   }
 
   private static func place(_ problem: StoreProblem) -> String {
-    "\(problem.path): \(problem.what)."
+    "\(lineText(problem.path, most: 4096)): \(problem.what)."
   }
 }

@@ -1,12 +1,12 @@
 import ArgumentParser
 import Glibc
 
-/// Writes a line to standard output, all of it.
+/// Writes a text to standard output, all of it; nothing in it drives the terminal.
 ///
 /// - Throws: Exit status 74, after the reason was told.
-func say(_ line: consuming String) throws(ExitCode) {
-  line += "\n"
-  try write(Array(line.utf8))
+func say(_ text: consuming String) throws(ExitCode) {
+  text += "\n"
+  try write(Array(terminalText(text).utf8))
 }
 
 /// Writes bytes to standard output, all of them.

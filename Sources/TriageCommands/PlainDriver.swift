@@ -95,7 +95,7 @@ struct PlainDriver {
 
   /// Writes lines at once; false when nobody reads them any more.
   private func write(_ lines: [String]) throws(OutputFailure) -> Bool {
-    var rest = lines.flatMap { Array($0.utf8) + [UInt8(ascii: "\n")] }[...]
+    var rest = lines.flatMap { Array((terminalText($0) + "\n").utf8) }[...]
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { Glibc.write(output, $0.baseAddress, $0.count) }
       if count >= 0 {

@@ -71,6 +71,6 @@ package struct TranscriptFile: Sendable {
 
   /// The file that links lead to.
   private var behindLinks: TranscriptFile {
-    calls.followed(path).map { TranscriptFile(path: $0, home: nil, calls: calls) } ?? self
+    TranscriptFile(path: calls.followed(path), home: nil, calls: calls)
   }
 }

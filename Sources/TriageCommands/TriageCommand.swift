@@ -65,10 +65,14 @@ package struct TriageCommand: ParsableCommand {
       try command.run()
     } catch let mistake as ValidationError {
       // What could be read and names nothing is told by itself: how `triage` is used is no help.
-      complain("Error: \(mistake.message)")
+      complain("Error: \(lineText(mistake.message, most: 4096))")
       exit(withError: ExitCode.validationFailure)
     } catch {
-      exit(withError: error)
+      let status = exitCode(for: error)
+      guard !status.isSuccess else { exit(withError: error) }
+      let words = fullMessage(for: error)
+      if !words.isEmpty { complain(words) }
+      exit(withError: status)
     }
   }
 }

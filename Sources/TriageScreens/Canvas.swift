@@ -42,7 +42,10 @@ struct Canvas {
     for scalar in text.unicodeScalars {
       if scalar.isASCII {
         put(asciiTexts[Int(scalar.value)], role, row, &column)
-      } else if ascii || scalar.value < 0xA0 {
+      } else if scalar.properties.isBidiControl {
+        // It would turn the writing of what stands beside it, and takes no column.
+        continue
+      } else if ascii || scalar.value < 0xA0 || (0x2028...0x2029).contains(scalar.value) {
         for twin in asciiTwin(of: scalar) { put(String(twin), role, row, &column) }
       } else {
         put(scalar, role, row, &column)

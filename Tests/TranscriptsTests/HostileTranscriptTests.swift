@@ -60,6 +60,36 @@ import TriageModel
     #expect(throws: expected) { try transcript.answerSheet(for: ankle) }
   }
 
+  @Test(arguments: [
+    "\\u001b]0;x\\u0007", "\\u009b31m", "\\u202e", "a\\nb", "\u{202E}",
+    "long",
+  ])
+  func `no mark of a record drives a terminal, begins a line or fills the page`(
+    _ kind: String
+  ) throws {
+    let mark = kind == "long" ? String(repeating: "m", count: 100_000) : kind
+    let changed = good.replacing("\"mark\" : \"!", with: "\"mark\" : \"\(mark)!")
+      .replacing("\"trace\" : \"", with: "\"trace\" : \"\(mark)")
+    try #require(changed != good)
+    let text = try Transcript(json: Array(changed.utf8)).text()
+    let isControl = { (scalar: Unicode.Scalar) in
+      scalar.properties.generalCategory == .control || scalar.properties.isBidiControl
+    }
+    #expect(text.unicodeScalars.filter(isControl).allSatisfy { $0 == "\n" })
+    #expect(!text.contains("\nb!"))
+    #expect(text.utf8.count < changed.utf8.count)
+  }
+
+  @Test(arguments: ["9223372036854775807", "-9223372036854775808", "100000"])
+  func `an offset that no clock has is none in every form`(_ offset: String) throws {
+    let changed = good.replacing(
+      /"utcOffsetSeconds" : \d+/, with: "\"utcOffsetSeconds\" : \(offset)")
+    try #require(changed != good)
+    let transcript = try Transcript(json: Array(changed.utf8))
+    #expect(transcript.text().contains("(UTC+00:00)"))
+    #expect(transcript.markdown().contains("(UTC+00:00)") || !transcript.html().isEmpty)
+  }
+
   @Test func `ten megabytes are refused before they are read`() {
     let bytes = [UInt8](repeating: UInt8(ascii: "["), count: 10 << 20)
     #expect(throws: TranscriptError.tooLarge(most: 4 << 20)) { try Transcript(json: bytes) }

@@ -127,6 +127,23 @@ import TriageEngine
     #expect(Self.press(keys, on: &state) == effects)
   }
 
+  @Test func `Ctrl-C leaves a screen that is too small for the list`() {
+    var state = Self.state(columns: 19, rows: 5)
+    #expect(state.handle(.key(.character("q"))) == [])
+    #expect(state.handle(.key(.control("c"))) == [.end])
+  }
+
+  @Test func `what is kept turns no direction of writing and drives no terminal`() {
+    let entry = HistoryEntry(
+      id: "a", title: "A\u{202E}B\u{2066}C\u{9B}D\u{1B}E\u{2028}F", when: "2026-11-22 23:06",
+      isFinished: false, answered: 1, mark: "", label: "")
+    let state = HistoryState(
+      [entry], keeps: true, size: ScreenSize(columns: 80, rows: 24), isASCII: false, folder: "")
+    let texts = (0..<80).map { state.view()[1, $0].text }.joined()
+    #expect(texts.contains("ABC?D?E?F"))
+    #expect(!texts.unicodeScalars.contains { $0.properties.isBidiControl })
+  }
+
   @Test func `what is done on a record is about that record, and closing leads back to it`() {
     var state = Self.state()
     state.show(recordOf: "a1", Self.record)

@@ -23,7 +23,9 @@ struct HistoryReport {
     count += 1
     let number = String(count)
     lines += String(repeating: " ", count: indent.utf8.count - 2 - number.utf8.count)
-    for part in [number, "  ", entry.when, "  ", entry.title, "  (", entry.id, ")\n", indent] {
+    for part in [
+      number, "  ", entry.when, "  ", entry.title, "  (", lineText(entry.id), ")\n", indent,
+    ] {
       lines += part
     }
     lines += Words.state(of: entry)

@@ -19,7 +19,7 @@ struct KeptHistory {
   /// - Throws: `ValidationError` when there is none, or more than one.
   func interview(_ name: String) throws -> InterviewSummary {
     if let same = interviews.first(where: { $0.id == name }) { return same }
-    if let number = Int(name), interviews.indices.contains(number - 1) {
+    if let number = Int(name), number > 0, number <= interviews.count {
       return interviews[number - 1]
     }
     let found = name.isEmpty ? [] : interviews.filter { $0.id.hasPrefix(name) }
@@ -79,9 +79,9 @@ extension HistoryEntry {
   /// What the list says of an interview.
   init(_ summary: InterviewSummary) {
     self.init(
-      id: summary.id, title: summary.title,
+      id: summary.id, title: lineText(summary.title),
       when: String(summary.last.localText(ahead: summary.utcOffsetSeconds).dropLast(3)),
       isFinished: summary.isFinished, answered: summary.answered,
-      mark: summary.level?.mark ?? "", label: summary.level?.label ?? "")
+      mark: lineText(summary.level?.mark ?? ""), label: lineText(summary.level?.label ?? ""))
   }
 }

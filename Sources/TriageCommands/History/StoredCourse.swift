@@ -72,7 +72,8 @@ extension Course.Point {
     self.init(
       moment: interview.ended,
       day: String(interview.ended.localText(ahead: interview.utcOffsetSeconds).prefix(10)),
-      mark: level?.mark ?? "", label: level?.label ?? "", rank: level?.rank, values: values)
+      mark: lineText(level?.mark ?? "", most: 3), label: lineText(level?.label ?? ""),
+      rank: level?.rank, values: values)
   }
 }
 

@@ -69,6 +69,12 @@ import TriageModel
       ])
   }
 
+  @Test func `a time of another day than that of the record has its date`() throws {
+    let page = try eventfulTalk(fixture("ankle")).transcript(ahead: 3354).text()
+    #expect(page.contains("Recorded 2026-11-23 00:00:08 (UTC+00:55), begun at 2026-11-22 23:59:59"))
+    #expect(page.contains("* 00:00:02: Warning \"Go to hospital now\""))
+  }
+
   @Test func `the hand-over says in full what to do`() throws {
     let transcript = try backTalk(["saddle-numbness": "new"]).transcript()
     let action = transcript.result.parts.filter { $0.place == "action" }.flatMap(\.blocks)

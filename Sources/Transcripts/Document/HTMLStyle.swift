@@ -60,9 +60,9 @@ enum HTMLStyle {
       main > section + section :is(th, td) { display: inline; padding: 0 .3em 0 0; }
       main > section + section td:first-child:empty { display: none; }
       main > section + section td:last-child { font-weight: bold; }
-      main > section + section > section:nth-last-child(-n+2) > ul { padding: 0; }
-      main > section + section > section:nth-last-child(-n+2) > ul > li { display: inline; }
-      main > section + section > section:nth-last-child(-n+2) > ul > li + li::before {
+      main > section + section > :nth-last-child(-n+2):not(:has(h4)) > ul { padding: 0; }
+      main > section + section > :nth-last-child(-n+2):not(:has(h4)) > ul > li { display: inline; }
+      main > section + section > :nth-last-child(-n+2):not(:has(h4)) > ul > li + li::before {
         content: " | ";
       }
     }

@@ -55,9 +55,13 @@ package enum TranscriptFormat: String, Sendable, CaseIterable {
     case .text: Array(transcript.text().utf8)
     case .markdown: Array(transcript.markdown().utf8)
     case .html: Array(transcript.html().utf8)
-    case .json: transcript.json()
-    case .fhir: try transcript.fhir(of: asked())
+    case .json: Self.forTerminals(transcript.json())
+    case .fhir: Self.forTerminals(try transcript.fhir(of: asked()))
     }
+  }
+
+  private static func forTerminals(_ json: [UInt8]) -> [UInt8] {
+    Array(terminalJSON(String(decoding: json, as: UTF8.self)).utf8)
   }
 }
 

@@ -62,11 +62,18 @@ import TriageModel
       level = 'x', level_rank = 1, level_label = NULL WHERE NOT finished
       """)
     try spoil("DELETE FROM interview WHERE finished")
+    let start = try triage(in: folder, keeps: true)
+    try start.see("Enter starts")
+    start.type("\r")
+    try start.see("Go on where you stopped?", "1 answered")
+    start.send([0x03])
+    try start.see("Leave now?")
+    start.send([0x03])
+    #expect(try start.finish() == .exited(2))
     let session = try triage(["history"], in: folder, keeps: true)
     try session.see("1970-01-01 00:00")
     session.type("q")
     #expect(try session.finish() == .exited(0))
-    #expect(try run(["run", "--plain"]).ending == .exited(2))
     #expect(try run(["history", "resume", "--plain"]).ending == .exited(2))
   }
 

@@ -37,6 +37,17 @@ struct ResizingTests {
     try session.see("!!! WARNING", "3 Change my answer", "Call 999 (United Kingdom)")
   }
 
+  @Test func `Ctrl-C leaves a screen that is too small, and the answers stay`() throws {
+    let session = try triage(in: folder, keeps: true)
+    try session.walk(to: "Have you fainted")
+    session.resize(rows: 3, columns: 10)
+    try session.see("Please")
+    session.send([0x03])
+    #expect(try session.finish() == .exited(2))
+    #expect(session.leftBehind == [])
+    #expect(try KeptStore(folder: folder).answers.count == 2)
+  }
+
   @Test func `a program suspended and resumed on another size goes on where it was`() throws {
     let session = try shell(in: folder)
     session.type(triagePath + "\r")

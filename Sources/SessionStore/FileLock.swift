@@ -67,7 +67,8 @@ struct FileLock: ~Copyable {
     var lock = flock()
     lock.l_type = Int16(F_WRLCK)
     lock.l_whence = Int16(SEEK_SET)
-    lock.l_start = Int(byte)
+    // A spoiled number below 0 would be refused, and what bears it could never be deleted.
+    lock.l_start = Int(byte & .max)
     lock.l_len = 1
     return lock
   }

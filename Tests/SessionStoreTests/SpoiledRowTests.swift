@@ -53,6 +53,16 @@ import TriageModel
     #expect(try store.interviews() == [])
   }
 
+  @Test func `a row with a number below 0 is deleted like any other`() throws {
+    let store = try store(in: folder)
+    let kept = try store.begin(ankle, in: context("a", ankle))
+    try DatabaseQueue(path: folder.path("state/triage/interviews.sqlite")).write {
+      try $0.execute(sql: "UPDATE interview SET row = -5")
+    }
+    withExtendedLifetime(kept) {}
+    #expect(try store.delete(.all).deleted == ["a"])
+  }
+
   /// Goes on as another version, which adds an event; a count that is wrong stands against it.
   private func goOn(with store: SessionStore) throws {
     do throws(StoreProblem) {

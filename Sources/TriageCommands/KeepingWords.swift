@@ -24,6 +24,13 @@ enum KeepingWords {
     "\(lineText(problem.path, most: 4096)): error: \(problem.what)\n  why: \(problem.why)\n  fix: \(problem.fix)"
   }
 
+  /// A record holds answers that its questionnaire does not take.
+  static let otherAnswers = """
+    these answers: error: the record holds an answer that its questionnaire does not take
+      why: so another program has changed the record.
+      fix: show it in another format, such as text, and compare.
+    """
+
   /// What stands in the way, as paragraphs for the screen.
   static func paragraphs(_ error: any Error) -> [String] {
     switch error {

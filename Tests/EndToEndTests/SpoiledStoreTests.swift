@@ -77,6 +77,22 @@ import TriageModel
     #expect(try run(["history", "resume", "--plain"]).ending == .exited(2))
   }
 
+  @Test func `a record that its questionnaire does not take is told, and shown in other formats`()
+    throws
+  {
+    let versions = try run(["--version"]).output
+    let sha256 = try #require(versions.firstMatch(of: /sciatica .*sha256:([0-9a-f]{64})/)).1
+    try spoil(
+      """
+      UPDATE transcript SET json = CAST(replace(replace(CAST(json AS TEXT), '"18-49"', '"nosuch"'),
+      (SELECT sha256 FROM interview WHERE id = 'done'), '\(sha256)') AS BLOB)
+      """)
+    let run = try run(["history", "show", "done", "--format", "fhir"])
+    #expect(run.ending == .exited(74))
+    #expect(run.errors.hasPrefix("these answers: error: the record holds an answer that"))
+    #expect(try self.run(["history", "show", "done"]).ending == .exited(0))
+  }
+
   @Test func `a number beyond all numbers names no answers`() throws {
     for number in ["-9223372036854775808", "9223372036854775807", "0"] {
       #expect(try run(["history", "show", "--", number]).ending == .exited(64))

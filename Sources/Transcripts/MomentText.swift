@@ -3,8 +3,6 @@ package import TriageEngine
 
 extension Moment: Codable {
   private static let utc = Date.ISO8601FormatStyle(includingFractionalSeconds: true)
-  private static let clock = Date.ISO8601FormatStyle(dateTimeSeparator: .space)
-    .year().month().day().time(includingFractionalSeconds: false)
 
   /// The moment as ISO 8601 text in UTC with milliseconds, such as `2026-11-22T22:06:07.123Z`.
   package var iso8601: String { date.formatted(Self.utc) }
@@ -22,7 +20,7 @@ extension Moment: Codable {
   /// - Parameter seconds: How far the clock is ahead, as `clockOffset(_:)` takes it.
   /// - Returns: Date and time, such as `2026-11-22 23:06:07`.
   package func localText(ahead seconds: Int) -> String {
-    later(by: Int64(clockOffset(seconds)) * 1000).date.formatted(Self.clock)
+    CivilTime(later(by: Int64(clockOffset(seconds)) * 1000)).text
   }
 
   /// Half a millisecond late, so that cutting a binary fraction never loses a millisecond.

@@ -3,7 +3,9 @@ import Diagnostics
 /// A text as a terminal may get it: line ends and tabs stay, and U+FFFD stands for whatever else
 /// would drive the terminal or turn the direction of writing.
 func terminalText(_ text: String) -> String {
-  if !text.unicodeScalars.contains(where: \.drivesTerminals) { return text }
+  if text.isPlain(or: "\n") || !text.unicodeScalars.contains(where: \.drivesTerminals) {
+    return text
+  }
   return String(
     String.UnicodeScalarView(text.unicodeScalars.map { $0.drivesTerminals ? "\u{FFFD}" : $0 }))
 }
@@ -11,6 +13,7 @@ func terminalText(_ text: String) -> String {
 /// A value from elsewhere as a part of one line: nothing drives the terminal, and of a long one
 /// the beginning stands.
 func lineText(_ value: String, most: Int = 200) -> String {
+  if value.utf8.count <= most, value.isPlain(or: " ") { return value }
   let text = value.printable
   return text.unicodeScalars.prefix(most + 1).count > most
     ? String(text.unicodeScalars.prefix(most)) + "…" : text
@@ -26,6 +29,17 @@ func terminalJSON(_ json: String) -> String {
     } else {
       text.unicodeScalars.append(scalar)
     }
+  }
+}
+
+extension String {
+  /// Whether it is surely nothing but visible ASCII, spaces and this sign, as most texts are.
+  fileprivate func isPlain(or sign: Unicode.Scalar) -> Bool {
+    let sign = UInt8(ascii: sign)
+    return utf8.withContiguousStorageIfAvailable { bytes in
+      // Without a way out in the middle, many bytes are looked at at a time.
+      bytes.reduce(true) { $0 && ($1 &- 0x20 < 0x5F || $1 == sign) }
+    } ?? false
   }
 }
 

@@ -51,4 +51,14 @@ import TriageEngine
     #expect(Moment(milliseconds: 0).later(by: milliseconds) == moment)
     #expect(moment.localText(ahead: 3600).count == 19)
   }
+
+  @Test func `every kind of year has the dates that the library of Swift knows`() {
+    // Each day around the ends of centuries, and one in 97 of all.
+    let centuries = [10_957, 47_482, 157_054].flatMap { ($0 - 400)...($0 + 400) }
+    for day in centuries + Array(stride(from: 0, to: 2_932_896, by: 97)) {
+      let moment = Moment(milliseconds: Int64(day) * 86_400_000 + Int64(day * 7919 % 86_400) * 1000)
+      let known = moment.iso8601.prefix(19).replacing("T", with: " ")
+      #expect(moment.localText(ahead: 0) == known)
+    }
+  }
 }

@@ -45,7 +45,7 @@ struct CalmWalkTests {
 
   /// A page without the lines that name the time it was made.
   private func untimed(_ page: String) -> [Substring] {
-    let lines = page.split(separator: "\n", omittingEmptySubsequences: false)
-    return lines.prefix(2) + lines.dropFirst(3).prefix { !$0.hasPrefix("Recorded ") }
+    page.split(separator: "\n", omittingEmptySubsequences: false)
+      .filter { !$0.hasPrefix("Recorded ") && !$0.hasPrefix("* Recorded: ") }
   }
 }

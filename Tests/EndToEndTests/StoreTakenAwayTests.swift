@@ -71,7 +71,7 @@ import TriageModel
   @Test func `rights that are taken away in the middle are told, and what was kept stays`() throws {
     let session = try triage(ankleFile, in: folder, keeps: true, after: asOrdinaryUser)
     let path = storeFolder(in: folder)
-    try walk(session, told: "it may not be written") { try change(path, to: 0) }
+    try walk(session, told: "it cannot be opened: Permission denied.") { try change(path, to: 0) }
     try change(path, to: 0o700)
     let kept = KeptStore(folder: folder)
     #expect(chown(path, geteuid(), gid_t.max) == 0)

@@ -39,7 +39,7 @@ deb: build ## make a Debian package of the release, below .build/deb
 	$(SWIFT) build --product generate-manual
 	rm -rf .build/deb
 	.deb/build $(BINARY) .build/debug/generate-manual .build/deb
-	lintian --fail-on error --show-overrides .build/deb/*.deb
+	lintian --fail-on error .build/deb/*.deb
 
 deb-test: deb ## install that package on a clean Debian without Swift, in a folder, and use it
 	@$(call install-missing,$(DEB_TEST_PACKAGES))

@@ -34,7 +34,7 @@ extension HistoryState: PagedScreen {
     case .told(let news, _, _): addNews(to: &page, news, in: layout)
     case .help(let under, _): addHelp(to: &page, on: under, in: layout)
     }
-    return page
+    return page.settled(in: layout, scrolledTo: scroll)
   }
 }
 

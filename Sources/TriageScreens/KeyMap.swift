@@ -51,7 +51,7 @@ let keyMap: [KeyBinding] = [
     command: .pageDown, keys: [.pageDown], also: [.control("d"), .character(" ")],
     does: "read on", short: "more"),
   KeyBinding(
-    command: .pageUp, keys: [.pageUp], also: [.control("u")], does: "read back", short: "less"),
+    command: .pageUp, keys: [.pageUp], also: [.control("u")], does: "read back", short: "up"),
   KeyBinding(
     command: .first, keys: [.home, .character("g")], does: "to the beginning", short: "first"),
   KeyBinding(command: .last, keys: [.end, .character("G")], does: "to the end", short: "last"),

@@ -19,6 +19,17 @@ func addChoices(to page: inout Page, _ choices: [String], focus: Int?, width: In
 }
 
 extension Page {
+  /// The page with a foot that names the way on only where there is more to read; at the end it
+  /// names the way back.
+  func settled(in layout: Layout, scrolledTo scroll: Int) -> Page {
+    let furthest = layout.furthest(self)
+    if layout.top(of: self, scrolledTo: scroll) < furthest { return self }
+    let back = furthest == 0 ? nil : KeyUse(commands: [.pageUp]).foot(.pageUp)
+    var page = self
+    page.footer = footer.map { $0.compactMap { $0.key == .pageDown ? back : $0 } }
+    return page
+  }
+
   /// Adds the form for the path of a record: the path that is typed, or the question whether a
   /// file is replaced.
   mutating func add(_ form: SaveForm, in layout: Layout) {

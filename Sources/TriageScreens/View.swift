@@ -16,6 +16,10 @@ extension ScreenState: PagedScreen {
 
   /// The page of the current screen.
   func page(in layout: Layout) -> Page {
+    wholePage(in: layout).settled(in: layout, scrolledTo: scroll)
+  }
+
+  private func wholePage(in layout: Layout) -> Page {
     switch screen {
     case .start(let place):
       StartPage(

@@ -80,6 +80,28 @@ import TriageModel
   }
 
   @Test(arguments: scenes, sizes)
+  func `each key at the foot does something where the person is on the page`(
+    _ scene: Scene, _ size: (columns: Int, rows: Int)
+  ) throws {
+    let script = try scene.script(size.columns, size.rows)
+    for script in [script, script.pressing(.pageDown), script.pressing(.end)] {
+      let layout = script.state.layout
+      let page = script.state.page(in: layout)
+      let inSight = page.footer.prefix(layout.footerRows(of: page)).joined()
+      // Down stays named at the end of a list, and Space where the person reads between answers.
+      let idle: [Key] = page.focus == nil ? [.down, .character(" ")] : [.down]
+      for key in inSight.compactMap(\.key) where !idle.contains(key) {
+        let pressed = script.pressing(key)
+        let works = !pressed.effects.isEmpty || !pressed.isSame(as: script)
+        #expect(works, "\(key.shortName)")
+      }
+      let isMore = layout.top(of: page, scrolledTo: script.state.scroll) < layout.furthest(page)
+      let turns = inSight.compactMap(\.key).filter { [.pageDown, .pageUp].contains($0) }
+      #expect(turns.isEmpty || turns == [isMore ? .pageDown : .pageUp])
+    }
+  }
+
+  @Test(arguments: scenes, sizes)
   func `the cursor stands on what has the focus, or where reading begins`(
     _ scene: Scene, _ size: (columns: Int, rows: Int)
   ) throws {

@@ -18,32 +18,42 @@ extension ScreenState {
   /// have no room.
   func aside(in layout: Layout, rows: Int) -> [Line] {
     guard layout.asideWidth > 0 else { return [] }
-    var lines = [Line(ScreenWords.answersSoFar, .title)]
+    var column = Page(ascii: configuration.isASCII)
+    column.add(ScreenWords.answersSoFar, .title, width: layout.asideWidth)
     var rest = answersBeside[...]
     var section: String?
     while let position = rest.first {
-      let title = interview.section(of: position)?.title
-      let more = (title == section ? [] : heading(title ?? "")) + answerBeside(position)
-      guard lines.count + more.count + (rest.count > 1 ? 1 : 0) <= rows else {
-        lines.append(Line(ScreenWords.notShown(rest.count), .hint))
+      let title = interview.section(of: position)?.title ?? ""
+      var longer = column
+      if title != section { longer.addHeading(title, width: layout.asideWidth) }
+      addAnswer(to: position, on: &longer, width: layout.asideWidth)
+      let room = rows - (rest.count > 1 ? 1 : 0)
+      if section == nil { longer.cut(to: room, width: layout.asideWidth) }
+      guard longer.body.count <= room else {
+        column.add(ScreenWords.notShown(rest.count), .hint, width: layout.asideWidth)
         break
       }
-      lines += more
+      column = longer
       section = title
       rest.removeFirst()
     }
-    return lines.map { line in
-      let text = cut(line.text, to: layout.asideWidth, ascii: configuration.isASCII)
-      return Line(text, line.spans.first?.role ?? .plain)
-    }
+    return column.body
   }
 
-  private func heading(_ title: String) -> [Line] { [.empty, Line(title, .title)] }
+  /// The short name of a question, or the question where it has none, and its answer.
+  private func addAnswer(to position: Int, on column: inout Page, width: Int) {
+    let question = questionnaire.questions[position]
+    column.add(question.inShort ?? question.ask, .hint, width: width, indent: "  ")
+    column.add(answerWords(position), .chosen, width: width, first: "  = ")
+  }
+}
 
-  private func answerBeside(_ position: Int) -> [Line] {
-    [
-      Line(questionnaire.questions[position].ask, .hint),
-      Line("= " + answerWords(position)),
-    ]
+extension Page {
+  /// Keeps the first lines of the body, with a mark where more of them stood.
+  fileprivate mutating func cut(to rows: Int, width: Int) {
+    guard body.count > rows, let last = body[..<rows].last else { return }
+    let mark = isASCII ? asciiTwin(of: "…") : "…"
+    let kept = shortened(last.text, to: width - displayWidth(of: mark), mark: "") + mark
+    body[(rows - 1)...] = [Line(kept, last.spans.first?.role ?? .plain)]
   }
 }

@@ -9,27 +9,32 @@ struct Layout {
 
   /// The smallest screen on which other texts stand beside the page.
   private static let smallestBeside = ScreenSize(columns: 132, rows: 16)
+  /// The most columns of a page and the texts beside it.
+  private static let widestTogether = 132
+  /// The columns kept for a page with a figure where other texts stand beside it.
+  private static let figureWidth = 80
+  /// The empty columns before the texts beside the page.
+  private static let asideGap = 4
 
   let size: ScreenSize
   /// The columns of the texts beside the page; 0 without any.
   let asideWidth: Int
+  /// Empty columns on the left.
+  let margin: Int
 
-  /// The layout of a screen, with texts beside the page where they are wanted and have room.
-  init(size: ScreenSize, hasAside: Bool = false) {
+  /// The layout of a screen, with texts beside the page where they are wanted and have room; with
+  /// a figure on the page they are narrower, and the page begins at the same column.
+  init(size: ScreenSize, hasAside: Bool = false, hasFigure: Bool = false) {
     self.size = size
     let smallest = Self.smallestBeside
     let isWide = size.columns >= smallest.columns && size.rows >= smallest.rows
-    asideWidth = hasAside && isWide ? min(48, size.columns - 104) : 0
+    let together =
+      hasAside && isWide
+      ? min(Self.widestTogether, size.columns - 2 * (Canvas.longestMark + 1)) : Self.readingWidth
+    let page = hasFigure ? Self.figureWidth : Self.readingWidth
+    asideWidth = hasAside && isWide ? together - page - Self.asideGap : 0
+    margin = size.columns < 60 ? 0 : max(2, (size.columns - together) / 2)
   }
-
-  /// Empty columns on the left.
-  var margin: Int {
-    let beside = asideWidth == 0 ? 0 : asideWidth + Self.asideGap
-    return size.columns < 60 ? 0 : max(2, (size.columns - Self.readingWidth - beside) / 2)
-  }
-
-  /// The empty columns before the texts beside the page.
-  private static let asideGap = 4
 
   /// The columns from the margin on that nothing else takes, for what is wider than a text.
   var room: Int {

@@ -12,7 +12,13 @@ extension ScreenState: PagedScreen {
   }
 
   /// Where the parts of the current screen stand.
-  var layout: Layout { Layout(size: size, hasAside: hasAnswersBeside) }
+  var layout: Layout { Layout(size: size, hasAside: hasAnswersBeside, hasFigure: isDrawn) }
+
+  /// Whether a question stands on the screen that marks places of the body.
+  private var isDrawn: Bool {
+    guard questionnaire.bodyMap != nil, case .question(let entry) = screen else { return false }
+    return questionnaire.questions[entry.position].isDrawn
+  }
 
   /// The page of the current screen.
   func page(in layout: Layout) -> Page {

@@ -1,5 +1,6 @@
 import Scenarios
 import Testing
+import TextLayout
 import TriageEngine
 import TriageModel
 
@@ -32,39 +33,60 @@ import TriageModel
     #expect(!script.screen.contains("Your answers so far"))
   }
 
-  @Test(arguments: wide)
-  func `the last answer is always in sight, and no answer is left out unsaid`(
-    _ size: (columns: Int, rows: Int)
-  ) throws {
-    var script = script(size.columns, size.rows)
+  @Test(arguments: wide, [false, true])
+  func `the last answers stand there whole, and no answer is left out unsaid`(
+    _ size: (columns: Int, rows: Int), ascii: Bool
+  ) {
+    var script = script(size.columns, size.rows, ascii: ascii)
     var count = 0
     script.atEveryQuestion { script in
-      let texts = script.aside
-      let shown = texts.count { $0.hasPrefix("= ") }
-      let unseen = texts.last.flatMap { Int($0.drop { !$0.isNumber }.prefix { $0.isNumber }) }
-      let isAll = texts.last?.hasPrefix("= ") ?? true
-      #expect(shown + (isAll ? 0 : unseen ?? 0) == count)
-      #expect(count == 0 || texts[3].prefix(9) == script.lastAsked.prefix(9))
+      let answers = script.answersBeside
+      #expect(answers.count == count)
+      let text = script.aside.joinedWords
+      let shown = answers.prefix { text.contains($0) }
+      #expect(shown.count == script.aside.count { $0.hasPrefix("  = ") })
+      let unseen = count - shown.count
+      #expect(unseen == 0 || script.aside.last == "and \(unseen) before")
+      #expect(count == 0 || !shown.isEmpty)
       count += 1
     }
     #expect(count > 30)
   }
 
+  @Test(arguments: [((132, 16), true), ((132, 43), false)], [false, true])
+  func `a long last answer is cut with a mark only where it has no room`(
+    _ screen: (size: (columns: Int, rows: Int), isCut: Bool), ascii: Bool
+  ) {
+    var script = script(screen.size.columns, screen.size.rows, ascii: ascii)
+    script.answerCalmly(until: "anything-else")
+    script.type(String(repeating: "worse since Monday ", count: 26) + "end⏎")
+    script.press(.down)
+    script.press(.enter)
+    let isWhole = script.answersBeside.first.map(script.aside.joinedWords.contains)
+    let mark = ascii ? "..." : "…"
+    #expect(isWhole == !screen.isCut)
+    #expect(script.aside.contains { $0.hasSuffix(mark) } == screen.isCut)
+    #expect(script.aside.last?.hasPrefix("and ") == true)
+  }
+
   @Test(arguments: wide, [false, true])
-  func `nothing overlaps, and the question keeps its reading width`(
+  func `nothing overlaps, and the question keeps its place and its reading width`(
     _ size: (columns: Int, rows: Int), ascii: Bool
   ) {
     var script = script(size.columns, size.rows, ascii: ascii)
+    var margins: Set<Int> = []
     script.atEveryQuestion { script in
       let layout = script.state.layout
       var page = script.state.page(in: layout)
       #expect(layout.width == Layout.readingWidth)
-      #expect(page.aside.allSatisfy { $0.text.count <= layout.asideWidth })
+      #expect(page.aside.allSatisfy { displayWidth(of: $0.text) <= layout.asideWidth })
       let whole = layout.grid(of: page, scrolledTo: 0, ascii: ascii)
+      if layout.asideWidth > 0 { margins.insert(layout.margin) }
       page.aside = []
       let alone = layout.grid(of: page, scrolledTo: 0, ascii: ascii)
       #expect(whole.differences(from: alone).allSatisfy { alone[$0.row, $0.column] == .blank })
     }
+    #expect(margins.count == 1)
   }
 
   @Test func `a click beside the question does nothing`() {
@@ -82,12 +104,17 @@ extension ScreenScript {
   /// The lines of the column.
   fileprivate var aside: [String] { state.page(in: state.layout).aside.map(\.text) }
 
-  /// The question that was answered last.
-  fileprivate var lastAsked: String {
-    let answered = state.interview.events.compactMap { event -> Int? in
-      if case .answered(let position, _, _) = event.kind { position } else { nil }
+  /// What the column is to say of each answer, the last ones first.
+  fileprivate var answersBeside: [String] {
+    guard case .question(let entry) = state.screen else { return [] }
+    let positions = state.interview.asked.reversed().filter {
+      $0 != entry.position && state.interview.sheet[$0] != nil
     }
-    return answered.last.map { state.questionnaire.questions[$0].ask } ?? ""
+    return positions.map { position in
+      let question = state.questionnaire.questions[position]
+      let text = (question.inShort ?? question.ask) + " = " + state.answerWords(position)
+      return state.configuration.isASCII ? asciiTwin(of: text) : text
+    }
   }
 
   /// Walks through a calm interview and looks at every question.
@@ -96,5 +123,12 @@ extension ScreenScript {
       look(self)
       answerCalmly(state.questionnaire.questions[entry.position].id)
     }
+  }
+}
+
+extension [String] {
+  /// The words of lines that were wrapped.
+  fileprivate var joinedWords: String {
+    joined(separator: " ").split(separator: " ").joined(separator: " ")
   }
 }

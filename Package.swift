@@ -30,10 +30,12 @@ let package = Package(
   ],
   targets: [
     // What things are, and what follows from them: values and pure functions.
+    .target(name: "ProgramWords", swiftSettings: house),
     .target(name: "TextLayout", swiftSettings: house),
     .target(name: "Diagnostics", swiftSettings: house),
     .target(name: "TriageModel", dependencies: ["Diagnostics"], swiftSettings: quick),
-    .target(name: "TriageEngine", dependencies: ["TriageModel"], swiftSettings: quick),
+    .target(
+      name: "TriageEngine", dependencies: ["ProgramWords", "TriageModel"], swiftSettings: quick),
     .target(
       name: "CJSON",
       cxxSettings: [
@@ -49,7 +51,8 @@ let package = Package(
       dependencies: ["CCaDiCaL", "Diagnostics", "TriageEngine", "TriageModel"], swiftSettings: quick
     ),
     .target(
-      name: "TriageScreens", dependencies: ["TextLayout", "TriageEngine", "TriageModel"],
+      name: "TriageScreens",
+      dependencies: ["ProgramWords", "TextLayout", "TriageEngine", "TriageModel"],
       swiftSettings: quick),
     .target(
       name: "Transcripts", dependencies: ["TextLayout", "TriageEngine", "TriageModel"],
@@ -66,7 +69,9 @@ let package = Package(
       swiftSettings: house),
     .target(
       name: "PlainInterview",
-      dependencies: ["TriageScreens", "Transcripts", "TriageEngine", "TriageModel"],
+      dependencies: [
+        "ProgramWords", "TriageScreens", "Transcripts", "TriageEngine", "TriageModel",
+      ],
       swiftSettings: house),
 
     // The edge: files, the terminal, the command line.
@@ -92,8 +97,9 @@ let package = Package(
       name: "TriageCommands",
       dependencies: [
         "BatchEvaluation", "BundledQuestionnaires", "CMessageDigest", "Diagnostics", "FHIRExport",
-        "NcursesTerminal", "PlainInterview", "QuestionnaireExports", "QuestionnaireFiles",
-        "RuleVerification", "SessionStore", "Transcripts", "TriageEngine", "TriageModel",
+        "NcursesTerminal", "PlainInterview", "ProgramWords", "QuestionnaireExports",
+        "QuestionnaireFiles", "RuleVerification", "SessionStore", "Transcripts", "TriageEngine",
+        "TriageModel",
         "TriageScreens", argumentParser,
       ],
       swiftSettings: house),
@@ -136,7 +142,9 @@ let package = Package(
       swiftSettings: quick),
     .testTarget(
       name: "TriageScreensTests",
-      dependencies: ["Scenarios", "TriageEngine", "TriageModel", "TriageScreens"],
+      dependencies: [
+        "ProgramWords", "Scenarios", "TriageEngine", "TriageModel", "TriageScreens",
+      ],
       exclude: ["Golden"], swiftSettings: house),
     .testTarget(
       name: "RuleVerificationTests",

@@ -1,3 +1,4 @@
+import ProgramWords
 import TriageEngine
 import TriageModel
 import TriageScreens

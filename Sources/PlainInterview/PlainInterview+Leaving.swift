@@ -1,3 +1,4 @@
+import ProgramWords
 import TriageEngine
 import TriageModel
 import TriageScreens
@@ -13,7 +14,7 @@ extension PlainInterview {
     if !interview.events.isEmpty {
       say(
         savedPath.map(PlainWords.saved)
-          ?? Words.leaving(keeping, isFinished: interview.isFinished))
+          ?? keeping.leaving(isFinished: interview.isFinished))
     }
   }
 
@@ -31,7 +32,7 @@ extension PlainInterview {
       if stage == .saving(endsAfter: true) { end() } else { goBack() }
     case .exists(let path): open(.replacing(path: path))
     case .failed(_, let failure):
-      say(Words.problem(failure))
+      say(failure.words)
       sayHow()
     }
   }

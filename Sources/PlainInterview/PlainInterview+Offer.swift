@@ -1,11 +1,12 @@
+import ProgramWords
 package import TriageEngine
 package import TriageModel
 package import TriageScreens
 
 extension PlainInterview {
   mutating func say(_ offer: Offer) {
-    say("", sentence(Words.title(of: offer)))
-    say(Words.paragraphs(of: offer))
+    say("", sentence(offer.title))
+    say(offer.paragraphs)
   }
 
   mutating func take(_ choice: OfferChoice, of offer: Offer) {

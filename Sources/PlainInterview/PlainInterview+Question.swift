@@ -1,3 +1,4 @@
+import ProgramWords
 import TriageEngine
 import TriageModel
 import TriageScreens
@@ -76,7 +77,7 @@ extension PlainInterview {
       say(effect.restored.map { PlainWords.restored(questionnaire.questions[$0].ask, words($0)) })
       if let alert = effect.alert { show(alert, at: moment) } else { goOn() }
     } catch {
-      say(Words.problem(error))
+      say(error.words)
     }
   }
 

@@ -1,3 +1,4 @@
+import ProgramWords
 import TriageEngine
 import TriageModel
 import TriageScreens
@@ -20,7 +21,7 @@ extension PlainInterview {
     for part in guidance.parts(at: .ending) { say(part) }
     let cover = questionnaire.cover
     say("", Words.notReviewed)
-    say(Words.made(from: cover, by: programVersion))
+    say(Words.made(from: cover.id, cover.version, by: programVersion))
   }
 
   /// Says the level and how soon, or that there is none yet.

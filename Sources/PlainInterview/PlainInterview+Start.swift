@@ -1,3 +1,4 @@
+import ProgramWords
 import TriageModel
 import TriageScreens
 
@@ -19,7 +20,7 @@ extension PlainInterview {
 
   mutating func sayAgreement() {
     say("", sentence(questionnaire.cover.agree), PlainWords.firstCommands)
-    if let words = Words.aboutKeeping(keeping) { say(words) }
+    if let words = keeping.words { say(words) }
   }
 
   /// Says why the question is asked and where that comes from, and what can be typed.

@@ -1,3 +1,4 @@
+import ProgramWords
 import TriageModel
 import TriageScreens
 
@@ -57,7 +58,8 @@ enum PlainWords {
     case .many(let options), .sites(let options): numbers(upTo: options.count)
     case .number(let range): wholeNumber(range.bounds, unit: range.unit)
     case .scale(let scale):
-      Words.ends(of: scale) + " " + wholeNumber(scale.bounds)
+      Words.ends(of: scale.bounds, low: scale.low, high: scale.high) + " "
+        + wholeNumber(scale.bounds)
     case .note: "Type your words on one line."
     }
   }
@@ -68,7 +70,7 @@ extension PlainChoice {
   var title: String {
     switch self {
     case .start: "Yes, start"
-    case .offered(let choice, _): Words.words(for: choice)
+    case .offered(let choice, _): choice.words
     case .hearSoFar: "Hear what to do and what to say"
     case .goOn: Words.goOn
     case .changeAnswer: Words.changeAnswer
@@ -77,7 +79,7 @@ extension PlainChoice {
     case .save: "Save the record of my answers"
     case .saveThenLeave: Words.saveThenLeave
     case .end: Words.leaveWithoutSaving
-    case .endForNow: Words.leave(.kept, isFinished: false)
+    case .endForNow: Words.leaveForNow
     case .finish: "Finish"
     case .hearCourse: "Hear how it goes over time"
     case .hearSources(1): "Hear where this comes from (1 source)"

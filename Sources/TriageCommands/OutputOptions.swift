@@ -27,7 +27,7 @@ struct OutputOptions: ParsableArguments {
         fix: "choose another name, or replace the file with --force.")
     case .failed(let path, .notAFile):
       refuse(path, "this is not a file", fix: "choose another name; to print, leave --output out.")
-    case .failed(let path, let failure): refuse(path, Words.problem(failure))
+    case .failed(let path, let failure): refuse(path, failure.words)
     }
     throw ExitCode(74)
   }

@@ -1,5 +1,6 @@
 import Glibc
 import PlainInterview
+import ProgramWords
 import SessionStore
 import Transcripts
 import TriageEngine

@@ -1,3 +1,4 @@
+import ProgramWords
 package import TriageModel
 
 /// Why an answer cannot be taken.
@@ -20,6 +21,20 @@ package enum AnswerError: Error, Hashable, Sendable {
   case controlCharacters
   /// A question that must be answered was passed over.
   case notOptional
+
+  /// What a person is told, and what to do.
+  package var words: String {
+    switch self {
+    case .wrongKind, .unknownOption: AnswerProblemWords.notShown
+    case .nothingChosen: AnswerProblemWords.nothingChosen
+    case .moreThanOne: AnswerProblemWords.moreThanOne
+    case .exclusiveBesideOthers: AnswerProblemWords.standsAlone
+    case .outOfBounds(let bounds): AnswerProblemWords.outOf(bounds)
+    case .tooLong(let most): AnswerProblemWords.tooLong(most: most)
+    case .controlCharacters: AnswerProblemWords.notKept
+    case .notOptional: AnswerProblemWords.notOptional
+    }
+  }
 }
 
 extension Question {

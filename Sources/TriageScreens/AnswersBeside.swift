@@ -1,3 +1,4 @@
+import ProgramWords
 import TextLayout
 import TriageEngine
 import TriageModel

@@ -1,3 +1,4 @@
+import ProgramWords
 import TextLayout
 
 /// Writes lines into a grid.
@@ -23,10 +24,14 @@ struct Canvas {
   }
 
   /// Says at the right edge that the body goes on above.
-  mutating func markMore(above isMore: Bool, row: Int) { if isMore { mark("↑ more", row) } }
+  mutating func markMore(above isMore: Bool, row: Int) {
+    if isMore { mark(ScreenWords.moreAbove, row) }
+  }
 
   /// Says at the right edge that the body goes on below.
-  mutating func markMore(below isMore: Bool, row: Int) { if isMore { mark("↓ more", row) } }
+  mutating func markMore(below isMore: Bool, row: Int) {
+    if isMore { mark(ScreenWords.moreBelow, row) }
+  }
 
   /// The columns that such a mark takes at most.
   static let longestMark = 6

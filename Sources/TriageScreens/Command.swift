@@ -1,3 +1,5 @@
+import ProgramWords
+
 /// What a person can tell the program, whatever screen or line it is told on.
 package enum Command: Hashable, Sendable, CaseIterable {
   /// Begin with the questions.
@@ -83,5 +85,5 @@ package enum Command: Hashable, Sendable, CaseIterable {
   }
 
   /// What help says of it, in a few words.
-  package var does: String { keyMap.first { $0.command == self }?.does ?? "" }
+  package var does: String { keyMap.first { $0.command == self }?.words.does ?? "" }
 }

@@ -1,3 +1,4 @@
+import ProgramWords
 import TextLayout
 import TriageEngine
 
@@ -29,7 +30,7 @@ extension Course {
     guard points.count > 1 else { return }
     let (before, last) = (points[points.count - 2], points[points.count - 1])
     page.addHeading(Words.sinceLast, width: width)
-    page.add(Words.days(from: before.moment, to: last.moment), width: width)
+    page.add(Words.lastTime(daysBefore: days(from: before.moment, to: last.moment)), width: width)
     for (index, series) in series.enumerated() {
       guard let change = lastTwo(of: index) else { continue }
       page.add(
@@ -41,6 +42,10 @@ extension Course {
         Words.levelChange(from: before.label, to: last.label), width: width, first: "- ")
     }
     if wasMoreUrgent { page.add(Words.wasMoreUrgent, width: width, first: "- ") }
+  }
+
+  private func days(from before: Moment, to now: Moment) -> Int64 {
+    max(0, now.milliseconds - before.milliseconds) / (24 * 60 * 60 * 1000)
   }
 
   private func addAdvice(to page: inout Page, width: Int) {
@@ -55,7 +60,7 @@ extension Course {
   private func addCharts(to page: inout Page, width: Int) {
     let chart = CourseChart(points.map(\.moment), width: width, isASCII: page.isASCII)
     for (index, series) in series.enumerated() {
-      page.addHeading(Words.chart(of: series), width: width)
+      page.addHeading(Words.chart(of: series.label, series.bounds), width: width)
       let lines = chart.lines(of: points.map { $0.values[index] }, in: series.bounds)
       page.body += lines.map { Line($0) }
     }

@@ -1,3 +1,4 @@
+import ProgramWords
 import TextLayout
 import TriageEngine
 import TriageModel
@@ -14,14 +15,14 @@ extension ScreenState {
     case .saveThenLeave: Words.saveThenLeave
     case .leave:
       configuration.isKiosk
-        ? Words.finish : Words.leave(keeping, isFinished: interview.isFinished)
+        ? Words.finish : keeping.leave(isFinished: interview.isFinished)
     }
   }
 
   private var aboutLeaving: String {
     if configuration.isKiosk { return Words.finishing }
     return savedPath.map(ScreenWords.keptIn)
-      ?? Words.leaving(keeping, isFinished: interview.isFinished)
+      ?? keeping.leaving(isFinished: interview.isFinished)
   }
 
   /// The form for the path of the transcript.

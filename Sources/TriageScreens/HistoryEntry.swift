@@ -1,3 +1,5 @@
+import ProgramWords
+
 /// An interview in the list of what is kept.
 package struct HistoryEntry: Hashable, Sendable {
   /// The name of the interview.
@@ -27,5 +29,10 @@ package struct HistoryEntry: Hashable, Sendable {
     self.answered = answered
     self.mark = mark
     self.label = label
+  }
+
+  /// How far it came, with its level.
+  package var state: String {
+    Words.state(isFinished: isFinished, answered: answered, level: label)
   }
 }

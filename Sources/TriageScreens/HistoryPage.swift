@@ -1,3 +1,4 @@
+import ProgramWords
 import TextLayout
 
 extension HistoryState: PagedScreen {
@@ -65,7 +66,7 @@ extension HistoryState {
         "\(entry.when)  \(entry.title)", isFocused ? .focused : .plain, width: width,
         first: "\(isFocused ? ">" : " ") \(digit) ", indent: "    ")
       let mark = entry.mark.isEmpty ? "" : entry.mark + " "
-      page.add(mark + Words.state(of: entry), .hint, width: width, first: "    ")
+      page.add(mark + entry.state, .hint, width: width, first: "    ")
     }
   }
 
@@ -110,7 +111,7 @@ extension HistoryState {
     page.header = [Line(Words.askToDelete(1), .title)]
     if let entry = entry(id) {
       page.add("\(entry.when)  \(entry.title)", width: layout.width)
-      page.add(Words.state(of: entry), .hint, width: layout.width)
+      page.add(entry.state, .hint, width: layout.width)
     }
     addChoices(
       to: &page, Words.deletionChoices(entries.count), focus: place.focus, width: layout.width)
@@ -118,16 +119,16 @@ extension HistoryState {
   }
 
   private func addKeeping(to page: inout Page, _ place: ListPlace, in layout: Layout) {
-    page.header = [Line(Words.title(of: .keep(isShared: false)), .title)]
+    page.header = [Line(Words.keepAnswersHere, .title)]
     page.add(Words.keeps(keeps), width: layout.width)
     addChoices(
-      to: &page, Offer.keep(isShared: false).choices.map(Words.words), focus: place.focus,
+      to: &page, Offer.keep(isShared: false).choices.map(\.words), focus: place.focus,
       width: layout.width)
     page.footer = keysInUse.foot([.cancel], before: footChoices(2), width: layout.width)
   }
 
   private func addNews(to page: inout Page, _ news: [String], in layout: Layout) {
-    page.header = [Line(Words.title(of: .news(news)), .title)]
+    page.header = [Line(Words.pleaseNote, .title)]
     for paragraph in news {
       page.addGap()
       page.add(paragraph, width: layout.width)

@@ -1,3 +1,4 @@
+import ProgramWords
 import TriageEngine
 
 /// The state of the screen of what is kept: a value changed only by what happens.
@@ -94,7 +95,7 @@ extension HistoryState {
       screen = under
       return
     case .exists: form.asksToReplace = true
-    case .failed(_, let failure): form.problem = Words.problem(failure)
+    case .failed(_, let failure): form.problem = failure.words
     }
     screen = .export(form, of: id, over: under)
   }

@@ -1,3 +1,5 @@
+import ProgramWords
+
 extension HistoryState {
   /// Takes an event and changes the state.
   ///
@@ -127,7 +129,7 @@ extension HistoryState {
     guard let chosen = chosen(on: screen) else { return }
     let time = chosen.when.replacing(":", with: "").replacing(" ", with: "-")
     screen = .export(
-      SaveForm(path: "\(folder)answers-\(time).txt"), of: chosen.id, over: screen)
+      SaveForm(path: "\(folder)\(Words.fileName(at: time)).txt"), of: chosen.id, over: screen)
   }
 
   private mutating func press(

@@ -1,3 +1,4 @@
+import ProgramWords
 import TextLayout
 
 /// The keys in use on a screen, and what they mean there.
@@ -32,7 +33,7 @@ struct KeyUse {
   var help: [(keys: String, does: String)] {
     keyMap.compactMap { binding in
       let keys = keys(for: binding).map(\.shortName)
-      return keys.isEmpty ? nil : (ScreenWords.list(keys), binding.does)
+      return keys.isEmpty ? nil : (KeyWords.list(keys), binding.words.does)
     }
   }
 
@@ -41,9 +42,11 @@ struct KeyUse {
     guard let binding = keyMap.first(where: { $0.command == command }) else { return nil }
     let keys = keys(for: binding)
     if command == .figure, !keys.isEmpty {
-      return FootKey(key: nil, words: "\(ScreenWords.arrows) \(binding.short)")
+      return FootKey(key: nil, words: KeyWords.foot(KeyWords.arrows, binding.words.short))
     }
-    return keys.first.map { FootKey(key: $0, words: "\($0.shortName) \(binding.short)") }
+    return keys.first.map {
+      FootKey(key: $0, words: KeyWords.foot($0.shortName, binding.words.short))
+    }
   }
 
   /// The keys that matter most, in two lines at most.

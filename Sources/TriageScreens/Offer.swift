@@ -1,3 +1,5 @@
+import ProgramWords
+
 /// What a person is asked, or told, around an interview: beside the questions of the file, and
 /// the same on the screens and line by line.
 package enum Offer: Hashable, Sendable {
@@ -14,6 +16,24 @@ package enum Offer: Hashable, Sendable {
     case .keep: [.keepAnswers, .keepNothing]
     case .resume: [.goOnWithEarlier, .startAgain]
     case .news: [.goOn]
+    }
+  }
+
+  /// Its heading.
+  package var title: String {
+    switch self {
+    case .keep: Words.keepAnswersHere
+    case .resume: Words.goOnWhereStopped
+    case .news: Words.pleaseNote
+    }
+  }
+
+  /// What it says, each text a paragraph.
+  package var paragraphs: [String] {
+    switch self {
+    case .keep(let isShared): isShared ? Words.aboutKeepingShared : Words.aboutKeeping
+    case .resume(let earlier): earlier.words
+    case .news(let paragraphs): paragraphs
     }
   }
 }
@@ -47,6 +67,17 @@ package enum OfferChoice: Hashable, Sendable {
   case startAgain
   /// Go on, after something was read.
   case goOn
+
+  /// What stands beside its digit.
+  package var words: String {
+    switch self {
+    case .keepAnswers: Words.keepMyAnswers
+    case .keepNothing: Words.keepNothing
+    case .goOnWithEarlier: Words.goOnWithThem
+    case .startAgain: Words.startAgain
+    case .goOn: Words.goOnReading
+    }
+  }
 }
 
 /// Whether the answers of an interview are kept on this machine.
@@ -59,6 +90,31 @@ package enum Keeping: Hashable, Sendable {
   case notKept
   /// Nothing is kept, and that was asked for when the program was started.
   case isPrivate
+
+  /// What the first page says of it; nil where it is not settled.
+  package var words: String? {
+    switch self {
+    case .isPrivate: Words.isPrivate
+    case .kept: Words.isKept
+    case .undecided, .notKept: nil
+    }
+  }
+
+  /// What leaving means for the answers.
+  package func leaving(isFinished: Bool) -> String {
+    switch self {
+    case .kept: isFinished ? Words.isKept : Words.isKeptForLater
+    case .undecided, .notKept, .isPrivate: Words.notKept
+    }
+  }
+
+  /// Leaves without a record.
+  package func leave(isFinished: Bool) -> String {
+    switch self {
+    case .kept: isFinished ? Words.leave : Words.leaveForNow
+    case .undecided, .notKept, .isPrivate: Words.leaveWithoutSaving
+    }
+  }
 }
 
 /// An interview that was not finished and can be gone on with.
@@ -86,4 +142,11 @@ package struct EarlierInterview: Hashable, Sendable {
 
   /// Whether its answers are checked before anything else is asked.
   package var isOld: Bool { !(0...Self.longestTrust).contains(age) }
+
+  /// What is said of it, each text a paragraph.
+  fileprivate var words: [String] {
+    [Words.earlier(Words.ago(age), answered: answered)]
+      + (level.map { [Words.earlierLevel($0)] } ?? []) + (isOld ? [Words.checkOld] : [])
+      + [Words.earlierAnswersStay]
+  }
 }

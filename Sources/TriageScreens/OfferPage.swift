@@ -12,12 +12,12 @@ extension ScreenState {
   /// The card of an offer.
   func page(of card: OfferCard, in layout: Layout) -> Page {
     var page = Page(ascii: configuration.isASCII)
-    page.header = warningBanner() + [Line(Words.title(of: card.offer), .title)]
-    for paragraph in Words.paragraphs(of: card.offer) {
+    page.header = warningBanner() + [Line(card.offer.title, .title)]
+    for paragraph in card.offer.paragraphs {
       page.addGap()
       page.add(paragraph, width: layout.width)
     }
-    let choices = card.offer.choices.map(Words.words)
+    let choices = card.offer.choices.map(\.words)
     addChoices(to: &page, choices, focus: card.place.focus, width: layout.width)
     page.footer = keysInUse.foot(
       [.pageDown, .help, .leave], before: footChoices(choices.count), width: layout.width)

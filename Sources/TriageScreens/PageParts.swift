@@ -1,8 +1,9 @@
+import ProgramWords
 import TextLayout
 
 /// The keys that choose an item, in one.
 func footChoices(_ count: Int) -> [FootKey] {
-  [FootKey(key: nil, words: ScreenWords.footChoose(count))]
+  [FootKey(key: nil, words: KeyWords.footChoose(count))]
 }
 
 /// A list of things to choose from.

@@ -1,3 +1,4 @@
+import ProgramWords
 import TextLayout
 import TriageEngine
 import TriageModel
@@ -120,8 +121,7 @@ extension ScreenState {
     let marks = scale.bounds.map { $0 == chosen ? "[\($0)]" : " \($0) " }.joined()
     if displayWidth(of: marks) <= width { page.add(marks, .plain, width: width, first: "") }
     page.add(
-      Words.ends(of: scale),
-      .hint, width: width)
+      Words.ends(of: scale.bounds, low: scale.low, high: scale.high), .hint, width: width)
     addInput(to: &page, entry, after: "", width: width)
   }
 
@@ -136,10 +136,10 @@ extension ScreenState {
     let upTo = digit(forPosition: question.options.count - 1)
     if entry.isOnMap { return [] }
     switch question.kind {
-    case .one: return [FootKey(key: nil, words: ScreenWords.footAnswer(upTo: upTo))]
+    case .one: return [FootKey(key: nil, words: KeyWords.footAnswer(upTo: upTo))]
     case .many, .sites:
-      return [FootKey(key: .character(" "), words: ScreenWords.footTick(upTo: upTo))]
-    case .number, .scale: return [FootKey(key: nil, words: ScreenWords.footNumber)]
+      return [FootKey(key: .character(" "), words: KeyWords.footTick(upTo: upTo))]
+    case .number, .scale: return [FootKey(key: nil, words: KeyWords.footNumber)]
     case .note: return []
     }
   }

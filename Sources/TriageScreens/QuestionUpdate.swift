@@ -1,3 +1,4 @@
+import ProgramWords
 import TriageEngine
 import TriageModel
 
@@ -85,7 +86,7 @@ extension ScreenState {
     case .character(let digit) where digit.isASCII && digit.isWholeNumber:
       let typed = Int(entry.typed + String(digit)).map { String($0) } ?? ""
       if typed.count > String(bounds.upperBound).count {
-        return show(problem: Words.problem(AnswerError.outOfBounds(bounds)), on: entry)
+        return show(problem: AnswerError.outOfBounds(bounds).words, on: entry)
       }
       entry.typed = typed
     case .backspace, .delete: entry.typed = String(entry.typed.dropLast())
@@ -185,7 +186,7 @@ extension ScreenState {
   ) -> [Effect] {
     let effect: AnswerEffect
     do { effect = try interview.take(answer, to: entry.position, at: moment) } catch {
-      return show(problem: Words.problem(error), on: entry)
+      return show(problem: error.words, on: entry)
     }
     notice = echo(answer, entry.position, effect)
     let next = screen(after: entry)

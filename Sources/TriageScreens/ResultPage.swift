@@ -1,3 +1,4 @@
+import ProgramWords
 import TextLayout
 import TriageEngine
 import TriageModel
@@ -87,7 +88,9 @@ extension ScreenState {
     page.addGap()
     page.add(
       Words.notReviewed + " "
-        + Words.made(from: questionnaire.cover, by: configuration.programVersion),
+        + Words.made(
+          from: questionnaire.cover.id, questionnaire.cover.version,
+          by: configuration.programVersion),
       .hint, width: width)
   }
 }

@@ -1,3 +1,5 @@
+import ProgramWords
+
 /// How the attempt to write a transcript ended.
 package enum SaveOutcome: Hashable, Sendable {
   /// It stands in the file of this path.
@@ -32,4 +34,21 @@ package enum SaveFailure: Error, Hashable, Sendable {
   case otherQuestions
   /// Any other refusal of the system, with its own words.
   case other(String)
+
+  /// What a person is told, and what to do.
+  package var words: String {
+    switch self {
+    case .notPermitted: SaveProblemWords.notPermitted
+    case .noSpace: SaveProblemWords.noSpace
+    case .noSuchFolder: SaveProblemWords.noSuchFolder
+    case .notAFolder: SaveProblemWords.notAFolder
+    case .isAFolder: SaveProblemWords.isAFolder
+    case .notAFile: SaveProblemWords.notAFile
+    case .readOnly: SaveProblemWords.readOnly
+    case .badName: SaveProblemWords.badName
+    case .unknownFormat: SaveProblemWords.unknownFormat
+    case .otherQuestions: SaveProblemWords.otherQuestions
+    case .other(let words): SaveProblemWords.other(words)
+    }
+  }
 }

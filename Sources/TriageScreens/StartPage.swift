@@ -1,3 +1,4 @@
+import ProgramWords
 import TextLayout
 package import TriageModel
 
@@ -48,7 +49,7 @@ package struct StartPage: Sendable {
     page.focus = focus
     page.addGap()
     page.add(ScreenWords.start(agreeing: cover.agree), width: layout.width)
-    if let words = Words.aboutKeeping(keeping) { page.add(words, .hint, width: layout.width) }
+    if let words = keeping.words { page.add(words, .hint, width: layout.width) }
     page.footer = Self.keysInUse(configuration).foot(
       [.start, .down, .help, .leave], width: layout.width)
     return page
@@ -82,7 +83,8 @@ extension ScreenSize {
 /// A request for a larger screen.
 func enlargeGrid(_ size: ScreenSize) -> Grid {
   var canvas = Canvas(size: size, margin: 0, ascii: true)
-  let words = ScreenWords.enlarge(to: Layout.smallest)
+  let words = ScreenWords.enlarge(
+    toColumns: Layout.smallest.columns, rows: Layout.smallest.rows)
   for (row, line) in wrapped(words, to: size.columns).prefix(size.rows).enumerated() {
     canvas.draw(Line(line), row: row)
   }

@@ -1,3 +1,4 @@
+import ProgramWords
 package import TriageEngine
 import TriageModel
 
@@ -41,7 +42,7 @@ extension ScreenState {
       screen = under
       return form.endsAfter ? [.end] : []
     case .exists: form.asksToReplace = true
-    case .failed(_, let failure): form.problem = Words.problem(failure)
+    case .failed(_, let failure): form.problem = failure.words
     }
     screen = .save(form, over: under)
     return []

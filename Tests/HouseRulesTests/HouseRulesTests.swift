@@ -30,10 +30,11 @@ struct SourceText: CustomTestStringConvertible {
 @Suite struct HouseRulesTests {
   /// What each target may import beside the standard library.
   static let mayImport: [String: Set<String>] = [
+    "ProgramWords": [],
     "TextLayout": [],
     "Diagnostics": [],
     "TriageModel": ["Diagnostics"],
-    "TriageEngine": ["TriageModel"],
+    "TriageEngine": ["ProgramWords", "TriageModel"],
     "BatchEvaluation": ["CJSON", "Diagnostics", "TriageEngine", "TriageModel"],
     "RuleVerification": ["CCaDiCaL", "Diagnostics", "TriageEngine", "TriageModel"],
     "QuestionnaireFiles": ["CYaml", "Diagnostics", "TriageModel"],
@@ -47,13 +48,16 @@ struct SourceText: CustomTestStringConvertible {
     "SessionStore": [
       "FoundationEssentials", "GRDB", "Glibc", "Transcripts", "TriageEngine", "TriageModel",
     ],
-    "TriageScreens": ["TextLayout", "TriageEngine", "TriageModel"],
-    "PlainInterview": ["Transcripts", "TriageEngine", "TriageModel", "TriageScreens"],
+    "TriageScreens": ["ProgramWords", "TextLayout", "TriageEngine", "TriageModel"],
+    "PlainInterview": [
+      "ProgramWords", "Transcripts", "TriageEngine", "TriageModel", "TriageScreens",
+    ],
     "NcursesTerminal": ["CNcurses", "TriageScreens"],
     "TriageCommands": [
       "ArgumentParser", "BatchEvaluation", "BundledQuestionnaires", "CMessageDigest",
       "Diagnostics", "Dispatch", "FHIRExport", "FoundationEssentials", "Glibc", "NcursesTerminal",
-      "PlainInterview", "QuestionnaireExports", "QuestionnaireFiles", "RuleVerification",
+      "PlainInterview", "ProgramWords", "QuestionnaireExports", "QuestionnaireFiles",
+      "RuleVerification",
       "SessionStore", "Synchronization", "Transcripts", "TriageEngine", "TriageModel",
       "TriageScreens",
     ],

@@ -7,14 +7,17 @@ import Testing
   /// The words of the interview, on the screens and line by line.
   private static let wordFiles: Set<String> = [
     "Words.swift", "KioskWords.swift", "OfferWords.swift", "CourseWords.swift",
-    "HistoryWords.swift", "ScreenWords.swift", "KeyMap.swift", "PlainWords.swift",
+    "HistoryWords.swift", "ScreenWords.swift", "KeyWords.swift", "ProblemWords.swift",
+    "PlainWords.swift",
     "TranscriptWords.swift", "EngineWords.swift", "FHIRWords.swift",
   ]
   /// What is said of keeping answers; beside it the commands hold texts for other readers.
   private static let keepingFile = "KeepingWords.swift"
   private static let files = SourceText.all.filter {
-    ["TriageScreens", "PlainInterview", "Transcripts", "FHIRExport", "TriageEngine"]
-      .contains($0.target)
+    [
+      "ProgramWords", "TriageScreens", "PlainInterview", "Transcripts", "FHIRExport",
+      "TriageEngine",
+    ].contains($0.target)
   }
 
   @Test

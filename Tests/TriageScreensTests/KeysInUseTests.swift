@@ -1,3 +1,4 @@
+import ProgramWords
 import Scenarios
 import Testing
 import TextLayout
@@ -51,9 +52,9 @@ import TriageModel
     help.press(key)
     guard case .help = help.state.screen else { return }
     let lines = help.screen.split(separator: "\n").drop { !$0.hasSuffix(" Keys") }
-    let found = lines.filter { line in keyMap.contains { line.hasSuffix("  " + $0.does) } }
+    let found = lines.filter { line in keyMap.contains { line.hasSuffix("  " + $0.words.does) } }
     #expect(found.count == named.count)
-    for binding in named { #expect(help.screen.contains(binding.does)) }
+    for binding in named { #expect(help.screen.contains(binding.words.does)) }
   }
 
   @Test(arguments: scenes, sizes)

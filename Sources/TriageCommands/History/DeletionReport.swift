@@ -1,3 +1,4 @@
+import ProgramWords
 import SessionStore
 import TriageScreens
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import ProgramWords
 import SessionStore
 import TriageEngine
 import TriageScreens

@@ -1,3 +1,4 @@
+import ProgramWords
 import SessionStore
 import TriageScreens
 
@@ -28,7 +29,7 @@ struct HistoryReport {
     ] {
       lines += part
     }
-    lines += Words.state(of: entry)
+    lines += entry.state
   }
 
   /// What can be typed next.

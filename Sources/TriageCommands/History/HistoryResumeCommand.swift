@@ -1,4 +1,5 @@
 import ArgumentParser
+import ProgramWords
 import SessionStore
 import TriageScreens
 

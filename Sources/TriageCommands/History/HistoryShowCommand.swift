@@ -1,4 +1,5 @@
 import ArgumentParser
+import ProgramWords
 import TriageScreens
 
 /// `triage history show`: the record of one interview.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import NcursesTerminal
+import ProgramWords
 import SessionStore
 import TriageModel
 import TriageScreens

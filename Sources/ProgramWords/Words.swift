@@ -1,11 +1,10 @@
-package import TriageEngine
-package import TriageModel
-
 /// The program's own words, shared by the screens and the plain interview.
 ///
 /// Everything about health stands in the questionnaire file; here stand only the words of the
 /// form itself.
 package enum Words {
+  /// The language of all these words, as pages for a browser name it.
+  package static let language = "en"
   /// Said of every result: nobody trained has checked the content.
   package static let notReviewed = "Not a diagnosis, and not checked by a clinician yet."
   /// Why a level may be missing.
@@ -81,17 +80,20 @@ package enum Words {
   /// Goes to the answer behind a warning.
   package static let changeAnswer = "Change my answer"
 
-  /// What a result was made from, such as "Questions and rules: ankle 1.0.0".
-  package static func made(from cover: Cover, by version: String) -> String {
-    "Questions and rules: \(cover.id) \(cover.version). Program: triage \(version)."
+  /// What a result was made from, such as "Questions and rules: ankle 1.0.0. Program: triage 1.0.0."
+  package static func made(
+    from questionnaire: String, _ version: String, by programVersion: String
+  ) -> String {
+    "Questions and rules: \(questionnaire) \(version). Program: triage \(programVersion)."
   }
 
-  /// What the two ends of a scale mean.
-  package static func ends(of scale: Scale) -> String {
-    "\(scale.bounds.lowerBound) is \(scale.low), \(scale.bounds.upperBound) is \(scale.high)."
+  /// What the two ends of a scale mean, such as "0 is no pain, 10 is the worst pain."
+  package static func ends(of bounds: ClosedRange<Int>, low: String, high: String) -> String {
+    "\(bounds.lowerBound) is \(low), \(bounds.upperBound) is \(high)."
   }
 
-  /// How far the interview is, such as "Question 4 of about 36".
+  /// How far the interview is, such as "Question 4 of 36" or, while it is not sure how many come,
+  /// "Question 4 of 30 to 36".
   package static func progress(question number: Int, total: ClosedRange<Int>) -> String {
     total.lowerBound == total.upperBound
       ? "Question \(number) of \(total.upperBound)"
@@ -103,49 +105,17 @@ package enum Words {
     count == 1 ? "This answer alone is enough:" : "These answers together are enough:"
   }
 
-  /// How many answers no longer apply, or came back, after a change.
+  /// How many answers no longer apply, or came back, after a change; nil when none did.
   package static func consequences(restored: Int, setAside: Int) -> String? {
-    let parts = [
-      setAside > 0 ? "\(count(setAside)) \(setAside == 1 ? "does" : "do") not apply now" : nil,
-      restored > 0 ? "\(count(restored)) came back from before" : nil,
-    ].compactMap { $0 }
-    return parts.isEmpty ? nil : parts.joined(separator: "; ") + "."
-  }
-
-  private static func count(_ answers: Int) -> String {
-    answers == 1 ? "1 answer" : "\(answers) answers"
-  }
-
-  /// Why an answer was not taken, and what to do.
-  package static func problem(_ error: AnswerError) -> String {
-    switch error {
-    case .wrongKind, .unknownOption: "Please choose one of the answers shown."
-    case .nothingChosen: "Please choose at least one answer."
-    case .moreThanOne: "Please choose one answer only."
-    case .exclusiveBesideOthers: "One of these answers stands alone. Please choose again."
-    case .outOfBounds(let bounds):
-      "Please give a whole number from \(bounds.lowerBound) to \(bounds.upperBound)."
-    case .tooLong(let most): "That is too long. Please use at most \(most) letters."
-    case .controlCharacters: "Some of these letters cannot be kept. Please type it again."
-    case .notOptional: "This question needs an answer. \"I'm not sure\" is fine too."
-    }
-  }
-
-  /// Why a transcript was not saved, and what to do.
-  package static func problem(_ failure: SaveFailure) -> String {
-    switch failure {
-    case .notPermitted: "You may not write there. Try a folder of your own."
-    case .noSpace: "There is no space left there. Try another folder or disk."
-    case .noSuchFolder: "There is no such folder. Check the path."
-    case .notAFolder: "A part of this path is a file, not a folder. Check the path."
-    case .isAFolder: "This is a folder. Add a file name, such as answers.txt."
-    case .notAFile: "What stands there is not a file. Choose another name."
-    case .readOnly: "Nothing can be written on that disk. Try another folder."
-    case .badName: "A file cannot have this name. Type a short, simple one."
-    case .unknownFormat: "The name must end in .txt, .md, .html or .json."
-    case .otherQuestions:
-      "The questions as they were asked are not here. Use .json, not .fhir.json."
-    case .other(let words): "It could not be saved (\(words)). Try another folder."
+    let noLonger =
+      setAside == 1 ? "1 answer does not apply now" : "\(setAside) answers do not apply now"
+    let again =
+      restored == 1 ? "1 answer came back from before" : "\(restored) answers came back from before"
+    return switch (setAside > 0, restored > 0) {
+    case (true, true): "\(noLonger); \(again)."
+    case (true, false): "\(noLonger)."
+    case (false, true): "\(again)."
+    case (false, false): nil
     }
   }
 }

@@ -26,13 +26,17 @@ extension Words {
     "They are deleted, but some of their words may still stand in the file, because the disk is "
     + "full or another window reads it. The next time you delete something, these words go too."
 
-  /// How far an interview came, such as "finished, 36 answered: Look after yourself at home".
-  package static func state(of entry: HistoryEntry) -> String {
-    let level = entry.label.isEmpty ? "" : ": " + entry.label
-    return entry.isFinished
-      ? "finished, \(entry.answered) answered\(level)"
-      : "not finished, \(entry.answered) answered\(level)"
+  /// How far an interview came, such as "finished, 36 answered: Look after yourself at home"; the
+  /// label of the level is empty where there is none.
+  package static func state(isFinished: Bool, answered: Int, level: String) -> String {
+    let state =
+      isFinished ? "finished, \(answered) answered" : "not finished, \(answered) answered"
+    return level.isEmpty ? state : "\(state): \(level)"
   }
+
+  /// The name of a file that is offered, without its ending; the time is such as
+  /// "2026-11-22-2306".
+  package static func fileName(at time: String) -> String { "answers-\(time)" }
 
   /// Whether answers are kept, nil where nobody has asked yet.
   package static func keeps(_ isWished: Bool?) -> String {
@@ -51,19 +55,20 @@ extension Words {
   }
 
   /// What can be deleted, and that nothing is.
-  static func deletionChoices(_ count: Int) -> [String] {
+  package static func deletionChoices(_ count: Int) -> [String] {
     ["Delete this one", "Delete all (\(count))", "Delete nothing"]
   }
 
-  /// How many interviews the screen leaves out.
-  static func notListed(_ count: Int) -> String {
+  /// How many interviews the screen leaves out; the command stays.
+  package static func notListed(_ count: Int) -> String {
     "And \(count) before these. To see them, type: triage history list"
   }
 
-  /// How many interviews were deleted.
+  /// How many interviews were deleted, and how many files that were damaged.
   package static func deleted(_ count: Int, damagedFiles: Int) -> String {
-    let files = damagedFiles == 0 ? "" : " Files that were damaged: \(damagedFiles) deleted too."
-    return "\(count) deleted.\(files)"
+    damagedFiles == 0
+      ? "\(count) deleted."
+      : "\(count) deleted. Files that were damaged: \(damagedFiles) deleted too."
   }
 
   /// How many interviews were left alone.
@@ -73,7 +78,8 @@ extension Words {
       : "\(count) are open in other windows, so they were not deleted. Close those first."
   }
 
-  /// What can be typed, below the list, as subcommands of `triage history`.
+  /// What can be typed, below the list, as subcommands of `triage history`: the first text of each
+  /// pair is typed and stays as it is, the second says what it does.
   package static let whatToType = [
     ("show 1", "read the first one"), ("resume 1", "go on with it, if it is not finished"),
     ("trend", "see how it goes over time"), ("export 1 --output answers.txt", "write it to a file"),

@@ -13,7 +13,7 @@ extension Words {
   package static let pressToStay = "Press any key to stay."
 
   /// When the first page comes back by itself.
-  static func backIn(seconds: Int) -> String {
-    "Back to the start in \(seconds) \(seconds == 1 ? "second" : "seconds")."
+  package static func backIn(seconds: Int) -> String {
+    seconds == 1 ? "Back to the start in 1 second." : "Back to the start in \(seconds) seconds."
   }
 }

@@ -1,5 +1,3 @@
-import TriageEngine
-
 /// What is said of the course over several interviews.
 extension Words {
   /// The heading.
@@ -19,35 +17,36 @@ extension Words {
   package static let noValue = "not given"
 
   /// The heading above a chart, such as "Pain, from 0 (best) to 10 (worst)".
-  static func chart(of series: Course.Series) -> String {
-    let bounds = series.bounds
-    return "\(series.label), from \(bounds.lowerBound) (best) to \(bounds.upperBound) (worst)"
+  package static func chart(of series: String, _ bounds: ClosedRange<Int>) -> String {
+    "\(series), from \(bounds.lowerBound) (best) to \(bounds.upperBound) (worst)"
   }
 
-  /// How a value changed, such as "Pain: 5 now, 7 before. Better."
-  static func change(of series: String, from before: Double, to now: Double) -> String {
-    let course = now < before ? "Better" : now > before ? "Worse" : "The same"
-    return "\(series): \(number(now)) now, \(number(before)) before. \(course)."
+  /// How a value changed, such as "Pain: 5 now, 7 before. Better."; less is better.
+  package static func change(of series: String, from before: Double, to now: Double) -> String {
+    let values = "\(series): \(number(now)) now, \(number(before)) before."
+    if now == before { return "\(values) The same." }
+    return now < before ? "\(values) Better." : "\(values) Worse."
   }
 
-  /// How the level changed.
-  static func levelChange(from before: String, to now: String) -> String {
+  /// How the level changed, by the labels of the levels.
+  package static func levelChange(from before: String, to now: String) -> String {
     before == now ? "The advice is the same: \(now)." : "The advice now: \(now). Before: \(before)."
   }
 
   /// Said when less urgent help is advised than the time before: a shorter check does not ask all.
-  static let wasMoreUrgent =
+  package static let wasMoreUrgent =
     "The help named before was more urgent. If you have not had that help yet, still get it."
 
   /// What comes before all advice about the weeks to come: the last level, by its label.
-  static func firstOfAll(_ level: String) -> String { "First: \(level)." }
+  package static func firstOfAll(_ level: String) -> String { "First: \(level)." }
 
-  /// How many days lie between two interviews.
-  static func days(from before: Moment, to now: Moment) -> String {
-    let days = max(0, now.milliseconds - before.milliseconds) / (24 * 60 * 60 * 1000)
-    return days == 0
-      ? "Last time was earlier today."
-      : "Last time was \(days) \(days == 1 ? "day" : "days") before."
+  /// How many days lie between the last two interviews.
+  package static func lastTime(daysBefore days: Int64) -> String {
+    switch days {
+    case 0: "Last time was earlier today."
+    case 1: "Last time was 1 day before."
+    case _: "Last time was \(days) days before."
+    }
   }
 
   /// A value with at most one digit behind the point.

@@ -9,7 +9,7 @@ package struct NcursesTerminal: ~Copyable {
   /// Whether characters beyond ASCII can be shown.
   package let usesUnicode: Bool
   private let screen: OpaquePointer
-  private let modes: TerminalModes
+  private var modes: TerminalModes
   private let isLocked: Bool
   private var painted: PaintedScreen
   private var keyboard = Keyboard()
@@ -61,6 +61,18 @@ package struct NcursesTerminal: ~Copyable {
 
   /// Paints the last grid anew, in case something else wrote on the screen.
   package func repaint() { painted.repaint() }
+
+  /// Whether clicks come here, and not to the terminal, which selects text with them; `nil` where
+  /// it reports none.
+  package var usesMouse: Bool? { modes.usesMouse }
+
+  /// Has clicks come here, or leaves them to the terminal, whatever the options said.
+  package mutating func useMouse(_ isWished: Bool) {
+    modes.turnOff()
+    modes = TerminalModes(usesMouse: isWished)
+    modes.prepareReset()
+    modes.turnOn()
+  }
 
   /// Throws away what has been typed, pasted and clicked so far.
   package mutating func discardTypeAhead() { keyboard.discard() }

@@ -2,6 +2,8 @@ import CNcurses
 
 /// What is sent to a terminal so that keys, pastes and clicks arrive as the decoder knows them.
 struct TerminalModes {
+  /// Whether the mouse is reported; `nil` where the terminal cannot.
+  let usesMouse: Bool?
   private let on: [UInt8]
   private let off: [UInt8]
 
@@ -11,6 +13,7 @@ struct TerminalModes {
     // Terminals that report the mouse know the other modes of xterm, and ignore what they lack.
     let isLikeXterm = Terminfo.string("kmous") != nil
     let numbers = !isLikeXterm ? [] : usesMouse ? [2004, 1000, 1006] : [2004]
+    self.usesMouse = isLikeXterm ? usesMouse : nil
     on = Terminfo.withoutPadding(keypad.0) + numbers.flatMap { Array("\u{1B}[?\($0)h".utf8) }
     off = numbers.flatMap { Array("\u{1B}[?\($0)l".utf8) } + Terminfo.withoutPadding(keypad.1)
   }

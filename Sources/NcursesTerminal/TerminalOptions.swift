@@ -40,7 +40,7 @@ package struct TerminalOptions: Hashable, Sendable {
   package var theme: Theme
   /// Which characters are used.
   package var characters: Characters
-  /// Whether the mouse belongs to the program, not to the selecting of text.
+  /// Whether the mouse belongs to the program at first, not to the selecting of text.
   package var usesMouse: Bool
   /// Whether no key may stop or end the program.
   package var isLocked: Bool

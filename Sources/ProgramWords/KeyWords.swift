@@ -84,6 +84,10 @@ package enum KeyWords {
   package static let quit = Use(does: "leave at once", short: "leave now")
   /// Leaves the list of kept answers.
   package static let exit = Use(does: "leave", short: "leave")
+  /// Leaves the mouse to the terminal, where it selects text.
+  package static let freeMouse = Use(does: "let the mouse select text", short: "select text")
+  /// Takes the mouse from the terminal, so that clicks choose answers.
+  package static let takeMouse = Use(does: "use the mouse here", short: "mouse")
   /// Paints all anew, after something else wrote on the screen.
   package static let repaint = Use(does: "paint the screen anew", short: "repaint")
 }

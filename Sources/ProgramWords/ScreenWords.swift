@@ -35,6 +35,10 @@ package enum ScreenWords {
   package static let restored = "This answer was kept from before."
   /// In the line that stays while a warning stands, with the key that shows it again.
   package static let readAgain = "(w: read again)"
+  /// Told when the mouse was left to the terminal, with the key that takes it back; 38 columns at most.
+  package static let mouseFreed = "The mouse now selects text (m: undo)."
+  /// Told when the mouse was taken from the terminal, with the key that leaves it; 38 columns at most.
+  package static let mouseTaken = "The mouse now clicks here (m: undo)."
   /// The heading above the answers beside a question, on a wide screen.
   package static let answersSoFar = "Your answers so far"
   /// At the right edge: there is more above; the first sign stands alone where room is short.

@@ -15,7 +15,7 @@ struct LookOptions: ParsableArguments {
   @Flag(help: "Draw with plain ASCII characters only.")
   var ascii = false
 
-  @Flag(help: "Leave the mouse to the terminal, so that you can select text.")
+  @Flag(help: "Leave the mouse to the terminal, so that you can select text; m takes it back.")
   var noMouse = false
 
   /// How the screen is used.

@@ -32,6 +32,7 @@ struct ScreenInterview {
       isASCII: !terminal.usesUnicode, programVersion: programVersion, transcriptPath: "",
       country: chosen ?? 0, keeping: keeper.keeping)
     configuration.isKiosk = patience != nil
+    configuration.usesMouse = configuration.isKiosk ? nil : terminal.usesMouse
     if let page, !keeper.resumesAtOnce {
       let first = StartPage(
         cover: page.cover, countries: page.countries, configuration: configuration)

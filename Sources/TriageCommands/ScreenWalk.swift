@@ -90,6 +90,7 @@ struct ScreenWalk {
       switch effect {
       case .discardTypeAhead: terminal.discardTypeAhead()
       case .repaint: terminal.repaint()
+      case .useMouse(let isWished): terminal.useMouse(isWished)
       case .end: return true
       case .keep(let isWished): keep(isWished)
       case .resume(let earlier): resume(earlier)

@@ -58,6 +58,10 @@ package enum Command: Hashable, Sendable, CaseIterable {
   case leave
   /// Leave without being asked again.
   case quit
+  /// Leave the mouse to the terminal, so that it selects text.
+  case freeMouse
+  /// Take the mouse, so that clicks count.
+  case takeMouse
   /// Paint the screen anew.
   case repaint
   /// Close what lies above.

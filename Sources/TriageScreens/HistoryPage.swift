@@ -24,7 +24,7 @@ extension HistoryState: PagedScreen {
 
   func page(in layout: Layout) -> Page {
     var page = Page(ascii: isASCII)
-    page.notice = notice
+    page.notice = mouse.notice ?? notice
     switch screen {
     case .list(let place): addList(to: &page, place, in: layout)
     case .record(let id, let lines, _): addRecord(to: &page, id, lines, in: layout)

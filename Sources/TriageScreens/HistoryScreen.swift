@@ -34,6 +34,8 @@ package enum HistoryEffect: Hashable, Sendable {
   case deleteAll
   /// Keep answers from now on, or keep none.
   case keep(Bool)
+  /// Have the mouse for the program, or leave it to the terminal.
+  case useMouse(Bool)
   /// Throw away what was typed ahead.
   case discardTypeAhead
   /// Paint everything anew.

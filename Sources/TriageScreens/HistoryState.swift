@@ -14,6 +14,8 @@ package struct HistoryState: Sendable {
   package internal(set) var size: ScreenSize
   /// Whether only ASCII may be drawn.
   let isASCII: Bool
+  /// Whom the mouse belongs to.
+  var mouse: MouseUse
   /// What stands before the name of a file that is offered, such as `~/`.
   let folder: String
   /// What stands on the screen.
@@ -28,14 +30,17 @@ package struct HistoryState: Sendable {
   ///   - keeps: Whether the person wants answers to be kept; nil when nobody has asked.
   ///   - size: The size of the screen.
   ///   - isASCII: Whether only ASCII may be drawn.
+  ///   - usesMouse: Whether the mouse belongs to the program; nil where the person has no choice.
   ///   - folder: What stands before the name of a file that is offered, such as `~/`.
   package init(
-    _ entries: [HistoryEntry], keeps: Bool?, size: ScreenSize, isASCII: Bool, folder: String = ""
+    _ entries: [HistoryEntry], keeps: Bool?, size: ScreenSize, isASCII: Bool,
+    usesMouse: Bool? = nil, folder: String = ""
   ) {
     self.entries = entries
     self.keeps = keeps
     self.size = size
     self.isASCII = isASCII
+    mouse = MouseUse(isOurs: usesMouse)
     self.folder = folder
   }
 

@@ -13,6 +13,7 @@ extension HistoryState {
     switch event {
     case .key(let key): return press(key)
     case .pasted(let text): paste(text)
+    case .clicked where mouse.isOurs == false: break
     case .clicked(let position):
       switch target(ofClickAt: position) {
       case .key(let key): return press(key)
@@ -27,6 +28,7 @@ extension HistoryState {
   private mutating func press(_ key: Key) -> [HistoryEffect] {
     if key == .control("c") { return [.end] }
     notice = nil
+    if let isOurs = mouse.take(keysInUse.command(for: key)) { return [.useMouse(isOurs)] }
     if case .export(let form, let id, let under) = screen {
       return press(key, on: form, of: id, over: under)
     }

@@ -56,6 +56,8 @@ let keyMap: [KeyBinding] = [
   KeyBinding(command: .leave, keys: [.character("q"), .control("c")], words: KeyWords.leave),
   KeyBinding(command: .quit, keys: [.control("c")], words: KeyWords.quit),
   KeyBinding(command: .exit, keys: [.character("q"), .control("c")], words: KeyWords.exit),
+  KeyBinding(command: .freeMouse, keys: [.character("m")], words: KeyWords.freeMouse),
+  KeyBinding(command: .takeMouse, keys: [.character("m")], words: KeyWords.takeMouse),
   KeyBinding(command: .repaint, keys: [.control("l")], words: KeyWords.repaint),
 ]
 

@@ -14,6 +14,11 @@ struct KeyUse {
     self.isTyping = isTyping
   }
 
+  /// The same keys, and those of more commands.
+  func adding(_ more: [Command]) -> KeyUse {
+    KeyUse(commands: commands + more, isTyping: isTyping)
+  }
+
   /// What a key means; nil when nothing.
   func command(for key: Key) -> Command? {
     if isTyping, key == .left { return nil }

@@ -15,6 +15,8 @@ package struct ScreenConfiguration: Sendable, Equatable {
   package var keeping: Keeping
   /// Whether one person after the other uses the program and none may leave it.
   package var isKiosk = false
+  /// Whether the mouse belongs to the program at first; nil where the person has no choice.
+  package var usesMouse: Bool?
   /// The interview that can be gone on with.
   package var earlier: EarlierInterview?
   /// What is told before the first question, each text a paragraph.
@@ -47,6 +49,8 @@ package struct ScreenState: Sendable {
   var countryPosition: Int
   /// Whether answers are kept.
   package internal(set) var keeping: Keeping
+  /// Whom the mouse belongs to.
+  var mouse: MouseUse
   /// What happened last, shown until the next answer.
   var notice: String?
   /// What decided the result on the screen; found once, when it opens.
@@ -67,6 +71,7 @@ package struct ScreenState: Sendable {
     self.configuration = configuration
     countryPosition = configuration.country
     keeping = configuration.keeping
+    mouse = MouseUse(isOurs: configuration.usesMouse)
   }
 
   /// The country whose numbers are shown.

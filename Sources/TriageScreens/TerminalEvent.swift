@@ -53,6 +53,8 @@ package enum Effect: Hashable, Sendable {
   case discardTypeAhead
   /// Paint everything anew.
   case repaint
+  /// Have the mouse for the program, or leave it to the terminal.
+  case useMouse(Bool)
   /// Write the transcript to this path; `overwrite` when the person agreed to replace a file.
   case save(path: String, overwrite: Bool)
   /// Keep the answers of this machine from now on, or keep none.

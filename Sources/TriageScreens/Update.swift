@@ -22,6 +22,7 @@ extension ScreenState {
     switch event {
     case .key(let key): return press(key, at: moment)
     case .pasted(let text): return paste(text)
+    case .clicked where mouse.isOurs == false: return []
     case .clicked(let position): return click(position, at: moment)
     case .resized: return []
     }
@@ -49,6 +50,7 @@ extension ScreenState {
   }
 
   private mutating func press(_ key: Key, at moment: Moment) -> [Effect] {
+    if let isOurs = mouse.take(keysInUse.command(for: key)) { return [.useMouse(isOurs)] }
     if key == .control("l") { return [.repaint] }
     if key == .control("c"), !isAsking { return askToLeave() }
     switch screen {

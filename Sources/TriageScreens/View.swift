@@ -22,7 +22,9 @@ extension ScreenState: PagedScreen {
 
   /// The page of the current screen.
   func page(in layout: Layout) -> Page {
-    wholePage(in: layout).settled(in: layout, scrolledTo: scroll)
+    var page = wholePage(in: layout)
+    page.notice = mouse.notice ?? page.notice
+    return page.settled(in: layout, scrolledTo: scroll)
   }
 
   private func wholePage(in layout: Layout) -> Page {

@@ -30,7 +30,7 @@ struct EveryScreenTests {
     _ kind: String, _ journey: Journey
   ) throws {
     let session = try triage(in: folder, environment: ["TERM": kind])
-    var meant = try MeantProgram()
+    var meant = try MeantProgram(hasMouse: !["linux", "vt100"].contains(kind))
     try session.follow(&meant, typing: journey.texts)
     kill(session.process, SIGTERM)
     #expect(try session.finish() == .killed(SIGTERM))

@@ -9,12 +9,17 @@ import TriageScreens
 struct MeantProgram {
   private var state: ScreenState
 
-  /// The program at its first page, with the bundled questionnaire unless it is another one.
-  init(_ questionnaire: Questionnaire? = nil, keeping: Keeping = .notKept) throws {
+  /// The program at its first page, with the bundled questionnaire unless it is another one, on a
+  /// terminal that has a mouse or none.
+  init(
+    _ questionnaire: Questionnaire? = nil, keeping: Keeping = .notKept, hasMouse: Bool = true
+  ) throws {
+    var configuration = ScreenConfiguration(
+      isASCII: false, programVersion: "0.1.0", transcriptPath: "", keeping: keeping)
+    configuration.usesMouse = hasMouse ? true : nil
     state = ScreenState(
       try questionnaire ?? bundledQuestionnaire(), size: ScreenSize(columns: 80, rows: 24),
-      ScreenConfiguration(
-        isASCII: false, programVersion: "0.1.0", transcriptPath: "", keeping: keeping))
+      configuration)
   }
 
   /// Takes the keys of a text at a moment; Enter is a carriage return.

@@ -43,7 +43,8 @@ import TriageEngine
     ascii: Bool = false
   ) -> HistoryState {
     HistoryState(
-      entries, keeps: keeps, size: ScreenSize(columns: columns, rows: rows), isASCII: ascii)
+      entries, keeps: keeps, size: ScreenSize(columns: columns, rows: rows), isASCII: ascii,
+      usesMouse: true)
   }
 
   /// How a person gets to each screen.

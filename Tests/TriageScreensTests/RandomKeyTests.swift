@@ -7,7 +7,7 @@ import TriageModel
 
 @Suite struct RandomKeyTests {
   static let keys: [Key] =
-    "0123456789 bjkgGqrswcx?é".map(Key.character) + [
+    "0123456789 bjkgGmqrswcx?é".map(Key.character) + [
       .enter, .enter, .escape, .tab, .backTab, .backspace, .delete, .up, .down, .down, .left,
       .right, .home, .end, .pageUp, .pageDown, .control("c"), .control("l"), .control("d"),
     ]

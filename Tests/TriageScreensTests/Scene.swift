@@ -32,6 +32,10 @@ let scenes: [Scene] = [
     script.answer([("accident", "no")])
     script.press(.down)
   },
+  Scene(name: "mouse") { script in
+    script.answer([("accident", "no")])
+    script.type("mm")
+  },
   Scene(name: "many") { script in
     script.answer([("rash", "no")])
     script.type("17⇣")

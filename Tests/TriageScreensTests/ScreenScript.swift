@@ -13,10 +13,11 @@ struct ScreenScript {
   init(
     _ questionnaire: Questionnaire, columns: Int = 80, rows: Int = 24, ascii: Bool = false
   ) {
+    var configuration = ScreenConfiguration(
+      isASCII: ascii, programVersion: "0.1.0", transcriptPath: "back-and-leg-pain.txt")
+    configuration.usesMouse = true
     state = ScreenState(
-      questionnaire, size: ScreenSize(columns: columns, rows: rows),
-      ScreenConfiguration(
-        isASCII: ascii, programVersion: "0.1.0", transcriptPath: "back-and-leg-pain.txt"))
+      questionnaire, size: ScreenSize(columns: columns, rows: rows), configuration)
   }
 
   /// Presses a key; `after` says how many milliseconds later than the one before.

@@ -16,8 +16,9 @@ struct HistoryBrowseCommand: ParsableCommand {
     if look.plain || wishesPlainText || NcursesTerminal.obstacle() != nil {
       return try printList(of: history)
     }
+    var look = look
     do {
-      switch try browse(history) {
+      switch try browse(history, &look) {
       case .left(let status): if status != .success { throw status }
       case .resumed(let chosen): try resume(chosen, from: nil, look)
       }
@@ -27,9 +28,12 @@ struct HistoryBrowseCommand: ParsableCommand {
     }
   }
 
-  /// Gives the terminal back when it returns.
-  private func browse(_ history: KeptHistory) throws -> HistoryWalk.Ending {
+  /// Gives the terminal back when it returns, and keeps whom the person gave the mouse.
+  private func browse(
+    _ history: KeptHistory, _ look: inout LookOptions
+  ) throws -> HistoryWalk.Ending {
     var terminal = try NcursesTerminal(look.terminal)
+    defer { look.noMouse = terminal.usesMouse == false }
     var walk = try HistoryWalk(history, on: terminal)
     return walk.follow(on: &terminal)
   }

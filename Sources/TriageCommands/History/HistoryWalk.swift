@@ -26,7 +26,7 @@ struct HistoryWalk {
     self.history = history
     state = HistoryState(
       history.entries, keeps: try history.store.consent(), size: terminal.size,
-      isASCII: !terminal.usesUnicode, folder: pathToOffer(for: ""))
+      isASCII: !terminal.usesUnicode, usesMouse: terminal.usesMouse, folder: pathToOffer(for: ""))
   }
 
   /// Draws, waits, handles, until the end.
@@ -50,6 +50,7 @@ struct HistoryWalk {
     switch effect {
     case .discardTypeAhead: terminal.discardTypeAhead()
     case .repaint: terminal.repaint()
+    case .useMouse(let isWished): terminal.useMouse(isWished)
     case .end: return .left(.success)
     case .resume(let id): return resumed(id)
     case .show(let id): attempt { try $0.show(id) }

@@ -3,7 +3,9 @@ extension HistoryState {
   var keysInUse: KeyUse { keysInUse(on: screen) }
 
   /// The keys in use on a screen of what is kept.
-  func keysInUse(on screen: HistoryScreen) -> KeyUse { ownKeys(of: screen).adding(mouse.commands) }
+  func keysInUse(on screen: HistoryScreen) -> KeyUse {
+    ownKeys(of: screen).adding(letters: mouse.commands)
+  }
 
   private func ownKeys(of screen: HistoryScreen) -> KeyUse {
     let moves = ScreenState.moves

@@ -14,9 +14,9 @@ struct KeyUse {
     self.isTyping = isTyping
   }
 
-  /// The same keys, and those of more commands.
-  func adding(_ more: [Command]) -> KeyUse {
-    KeyUse(commands: commands + more, isTyping: isTyping)
+  /// The same keys, and those of more commands that have letters, unless letters are text.
+  func adding(letters more: [Command]) -> KeyUse {
+    isTyping ? self : KeyUse(commands: commands + more)
   }
 
   /// What a key means; nil when nothing.

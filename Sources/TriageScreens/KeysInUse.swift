@@ -7,7 +7,9 @@ extension ScreenState {
 
   /// The keys in use on a screen: the only ones that do anything beside those that choose an
   /// item or are typed.
-  func keysInUse(on screen: Screen) -> KeyUse { ownKeys(of: screen).adding(mouse.commands) }
+  func keysInUse(on screen: Screen) -> KeyUse {
+    ownKeys(of: screen).adding(letters: mouse.commands)
+  }
 
   private func ownKeys(of screen: Screen) -> KeyUse {
     switch screen {

@@ -40,7 +40,7 @@ package enum BodyPattern: Hashable, Sendable, CaseIterable {
   package func sign(ascii: Bool) -> Unicode.Scalar {
     switch self {
     case .pain: ascii ? "#" : "▓"
-    case .numb: ":"
+    case .numb: "="
     case .both: "%"
     }
   }

@@ -77,6 +77,14 @@ import TriageModel
     #expect(script.screen.contains("| ...2... |"))
   }
 
+  @Test(arguments: [false, true])
+  func `pain, numbness and both are signs that no line of the figure has`(ascii: Bool) {
+    let signs = BodyPattern.allCases.map { $0.sign(ascii: ascii) }
+    let lines = sciatica.bodyMap?.drawings.flatMap { ascii ? $0.ascii : $0.art } ?? []
+    #expect(Set(signs).count == 3)
+    #expect(!lines.isEmpty && Set(lines.joined()).isDisjoint(with: signs))
+  }
+
   @Test func `an option of several regions shows them all, those of other options too`() {
     var script = ScreenScript(sciatica, ascii: true)
     script.answer([("which-hurts-more", "leg")])

@@ -104,6 +104,6 @@ extension PlacedMap {
     if let pattern = look.marks.pattern(of: region) {
       return (pattern.sign(ascii: look.isASCII), isFocused ? .focused : .chosen)
     }
-    return isFocused ? (look.isASCII ? "." : "·", .focused) : (drawn, .hint)
+    return isFocused ? (".", .focused) : (drawn, .hint)
   }
 }

@@ -65,8 +65,11 @@ extension ScreenState {
   func addBodyMap(to page: inout Page, width: Int) {
     let lines = interview.bodyMapLines(ascii: configuration.isASCII)
     guard !lines.isEmpty, lines.allSatisfy({ displayWidth(of: $0) <= width }) else { return }
+    page.addGap()
+    let first = page.body.count
     page.addHeading(Words.whereFelt, width: width)
     page.body += lines.map { Line($0) }
+    page.together = first..<page.body.count
   }
 }
 

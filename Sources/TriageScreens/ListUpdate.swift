@@ -27,18 +27,20 @@ extension PagedScreen {
     return ListPlace(scroll: turned.scroll, isReading: turned.focus == nil)
   }
 
-  /// The furthest the current page may be scrolled after a move of lines.
+  /// How far the current page is scrolled after a move of lines.
   func scrolled(_ scroll: Int, _ command: Command) -> Int {
     let layout = layout
     let page = page(in: layout)
-    let step = max(1, layout.bodyRows(of: page) - 1)
+    let rows = layout.bodyRows(of: page)
+    let step = max(1, rows - 1)
     let furthest = layout.furthest(page)
     let target =
       switch command {
       case .down: scroll + 1
       case .up: scroll - 1
-      case .pageDown: scroll + step
-      case .pageUp: scroll - step
+      case .pageDown: page.cut(above: scroll + rows, rows: rows)?.lowerBound ?? scroll + step
+      case .pageUp:
+        page.cut(above: scroll, rows: rows).map { $0.upperBound - rows } ?? scroll - step
       case .last: furthest
       case .first: 0
       default: scroll

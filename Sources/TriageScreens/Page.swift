@@ -46,6 +46,8 @@ struct Page {
   /// How far the text cursor stands from the first cell of the focused item, when a text is
   /// being typed.
   var caret: ScreenPosition?
+  /// Lines of the body that come whole when the page is turned, where the screen has room for them.
+  var together: Range<Int>?
   /// The body map beside the items, if there is one.
   var map: PlacedMap?
   /// Lines beside the body, where the layout has room for them; they do not scroll.
@@ -88,6 +90,12 @@ struct Page {
   func item(line: Int, column: Int) -> Int? {
     if let map, column >= map.column { return map.option(line: line, column: column) }
     return column < Layout.readingWidth ? items.firstIndex { $0.contains(line) } : nil
+  }
+
+  /// The lines that belong together, where the edge of a screen above a line cuts them although
+  /// so many rows have room for all.
+  func cut(above line: Int, rows: Int) -> Range<Int>? {
+    together.flatMap { $0.dropFirst().contains(line) && $0.count <= rows ? $0 : nil }
   }
 
   /// Adds a field to type into; the line that is being typed has the focus, unless the person

@@ -34,6 +34,24 @@ import TriageModel
     #expect(missed.filter(back.contains) == [])
   }
 
+  @Test(arguments: [(80, 24), (132, 43), (66, 20), (50, 16)], [Key.pageDown, .pageUp])
+  func `who turns the pages of the result sees its figure whole`(
+    _ size: (columns: Int, rows: Int), key: Key
+  ) {
+    var script = ScreenScript(sciatica, columns: size.columns, rows: size.rows)
+    script.press(.enter)
+    script.answerCalmly()
+    script.press(.enter)
+    if key == .pageUp { script.press(.end) }
+    let figure = script.state.interview.bodyMapLines(ascii: false)
+    var screens: [String] = []
+    while screens.last != script.screen {
+      screens.append(script.screen)
+      script.press(key)
+    }
+    #expect(screens.contains { screen in figure.allSatisfy { screen.contains($0) } })
+  }
+
   @Test(arguments: sizes)
   func `what is being typed is in sight, however long it is`(size: ScreenSize) throws {
     var script = ScreenScript(sciatica, columns: size.columns, rows: size.rows)

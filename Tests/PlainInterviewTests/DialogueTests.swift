@@ -42,6 +42,14 @@ import TriageScreens
     #expect(try dialogue.text == goldenText("review.txt", for: dialogue.text))
   }
 
+  @Test func `sides of the body are asked for and said in words`() throws {
+    var dialogue = Dialogue(try fixture("knees"))
+    dialogue.type("2", "1", "1 4", "2")
+    #expect(dialogue.text.contains("1. Left knee\n2. Right knee\n3. Left calf\n4. Right calf\n"))
+    #expect(dialogue.text.contains("You answered: Left knee; Right calf.\n"))
+    #expect(dialogue.text.contains("You answered: Right foot.\n"))
+  }
+
   @Test func `leaving is asked first and says the warning list`() throws {
     var dialogue = begun()
     dialogue.outcomes = [

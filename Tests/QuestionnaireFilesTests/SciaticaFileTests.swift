@@ -5,7 +5,7 @@ import Testing
 @Suite struct SciaticaFileTests {
   @Test(arguments: [
     "Questionnaires/sciatica.yaml", "Questionnaires/pain-follow-up.yaml",
-    "Tests/Fixtures/ankle.yaml",
+    "Tests/Fixtures/ankle.yaml", "Tests/Fixtures/knees.yaml",
   ])
   func `questionnaires of this project have no mistakes`(path: String) throws {
     let findings: String

@@ -19,6 +19,11 @@ import TriageModel
     for seed in (hundred * 100)..<(hundred * 100 + 100) { try walk(questionnaire, seed: seed) }
   }
 
+  @Test func `sides of the body mean the same in both modes`() throws {
+    let questionnaire = try fixture("knees")
+    for seed in UInt64(0)..<50 { try walk(questionnaire, seed: seed) }
+  }
+
   private func walk(_ questionnaire: Questionnaire, seed: UInt64) throws {
     var meanings = RandomMeanings(questionnaire, seed: seed)
     var (screen, plain) = (ScreenPerson(questionnaire), PlainPerson(questionnaire))

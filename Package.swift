@@ -55,11 +55,14 @@ let package = Package(
       dependencies: ["ProgramWords", "TextLayout", "TriageEngine", "TriageModel"],
       swiftSettings: quick),
     .target(
-      name: "Transcripts", dependencies: ["TextLayout", "TriageEngine", "TriageModel"],
+      name: "Transcripts",
+      dependencies: ["ProgramWords", "TextLayout", "TriageEngine", "TriageModel"],
       swiftSettings: house),
     .target(
       name: "FHIRExport",
-      dependencies: ["CMessageDigest", "Transcripts", "TriageEngine", "TriageModel"],
+      dependencies: [
+        "CMessageDigest", "ProgramWords", "Transcripts", "TriageEngine", "TriageModel",
+      ],
       swiftSettings: house),
     .target(
       name: "QuestionnaireExports",
@@ -193,8 +196,8 @@ let package = Package(
     .testTarget(
       name: "PlainInterviewTests",
       dependencies: [
-        "PlainInterview", "Scenarios", "Transcripts", "TriageEngine", "TriageModel",
-        "TriageScreens",
+        "PlainInterview", "ProgramWords", "Scenarios", "Transcripts", "TriageEngine",
+        "TriageModel", "TriageScreens",
       ],
       exclude: ["Golden"], swiftSettings: house),
     .testTarget(

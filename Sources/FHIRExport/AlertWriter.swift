@@ -1,3 +1,4 @@
+import ProgramWords
 import Transcripts
 import TriageEngine
 

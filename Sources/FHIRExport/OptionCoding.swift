@@ -23,8 +23,8 @@ extension FHIR.Coding {
     switch (id, label) {
     case ("yes", "Yes"): self.init(system: yesNo, code: "Y", display: "Yes")
     case ("no", "No"): self.init(system: yesNo, code: "N", display: "No")
-    case ("not-sure", FHIRWords.notSure):
-      self.init(system: absent, code: "asked-unknown", display: FHIRWords.dontKnow)
+    case ("not-sure", "I'm not sure"):
+      self.init(system: absent, code: "asked-unknown", display: "Don't know")
     default: return nil
     }
   }

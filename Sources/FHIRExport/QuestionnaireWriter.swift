@@ -1,3 +1,4 @@
+import Transcripts
 import TriageEngine
 import TriageModel
 
@@ -24,7 +25,7 @@ struct QuestionnaireWriter {
     return FHIR.Questionnaire(
       url: names.url, version: cover.version, name: cover.id.machineName, title: cover.title,
       status: "draft", subjectType: ["Patient"],
-      description: cover.about.joined(separator: "\n\n"), copyright: FHIRWords.disclaimer,
+      description: cover.about.joined(separator: "\n\n"), copyright: Transcript.notice,
       item: [danger] + questionnaire.sections.map(group))
   }
 

@@ -1,3 +1,4 @@
+import ProgramWords
 import TriageEngine
 import TriageModel
 import TriageScreens
@@ -6,6 +7,11 @@ extension Command {
   /// What a line of one letter can stand for, in the order in which help says it: the letters
   /// are those of the screens.
   static let spoken: [Self] = [.back, .help, .review, .warning, .goOn, .skip, .save, .leave]
+
+  /// The letters, each with what it does.
+  static let help = spoken.compactMap { command in
+    command.letter.map { PlainWords.letter($0, does: command.does) }
+  }
 
   /// The command a line stands for, in capitals too; nil when it is none. One letter can stand
   /// for two commands that never have a meaning at the same stage.

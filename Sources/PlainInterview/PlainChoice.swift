@@ -1,3 +1,4 @@
+import ProgramWords
 import TriageEngine
 import TriageScreens
 
@@ -39,6 +40,30 @@ enum PlainChoice: Hashable {
   case replace(String)
   /// Type another path.
   case otherName
+
+  /// What a person hears beside the number.
+  var title: String {
+    switch self {
+    case .start: PlainWords.start
+    case .offered(let choice, _): choice.words
+    case .hearSoFar: PlainWords.hearSoFar
+    case .goOn: Words.goOn
+    case .changeAnswer: Words.changeAnswer
+    case .hearResult: PlainWords.hearResult
+    case .review: PlainWords.review
+    case .save: PlainWords.save
+    case .saveThenLeave: Words.saveThenLeave
+    case .end: Words.leaveWithoutSaving
+    case .endForNow: Words.leaveForNow
+    case .finish: PlainWords.finish
+    case .hearCourse: PlainWords.hearCourse
+    case .hearSources(let count): PlainWords.hearSources(count)
+    case .leave: Words.leave
+    case .stay: Words.stay
+    case .replace: Words.replaceFile
+    case .otherName: Words.otherName
+    }
+  }
 }
 
 extension PlainInterview {

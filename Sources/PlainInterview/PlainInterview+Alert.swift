@@ -19,7 +19,7 @@ extension PlainInterview {
     if !alert.withdrawn.isEmpty { sayWithdrawn(alert) }
     guard alert.level != nil else { return say(Words.noWarningLeft) }
     let guidance = guidance
-    say(sentence(guidance.within), Words.because + ":")
+    say(sentence(guidance.within), PlainWords.heading(Words.because))
     say(
       guidance.reasons.filter { questionnaire.level($0.level).isAlert }.map { sentence($0.text) })
     sayAction(guidance)
@@ -28,7 +28,7 @@ extension PlainInterview {
   /// The first line of a warning.
   func title(of alert: Alert) -> String {
     guard let level = alert.level.map(questionnaire.level) else { return sentence(Words.changed) }
-    return "\(Words.warning): \(sentence(level.label))"
+    return PlainWords.warning(level.label)
   }
 
   private mutating func sayWithdrawn(_ alert: Alert) {

@@ -55,7 +55,7 @@ extension PlainInterview {
 
   private mutating func sayHow(toAnswer position: Int) {
     let question = questionnaire.questions[position]
-    say(PlainWords.how(toAnswer: question))
+    say(question.howToAnswer)
     if question.isOptional { say(PlainWords.skipped) }
     if interview.sheet[position] != nil { say(PlainWords.keep) }
   }
@@ -98,7 +98,22 @@ extension PlainInterview {
     let references = questionnaire.references
     let sources = references.sources(of: question.evidence, and: question.sources)
     say("", sentence(Words.whyWeAsk), question.why)
-    if !sources.isEmpty { say("", Words.sources + ":") }
+    if !sources.isEmpty { say("", PlainWords.heading(Words.sources)) }
     say(sources.compactMap { references.source($0)?.citation })
+  }
+}
+
+extension Question {
+  /// What to type for an answer.
+  fileprivate var howToAnswer: String {
+    switch kind {
+    case .one(let options): PlainWords.number(upTo: options.count)
+    case .many(let options), .sites(let options): PlainWords.numbers(upTo: options.count)
+    case .number(let range): PlainWords.wholeNumber(range.bounds, unit: range.unit)
+    case .scale(let scale):
+      Words.ends(of: scale.bounds, low: scale.low, high: scale.high) + " "
+        + PlainWords.wholeNumber(scale.bounds)
+    case .note: PlainWords.note
+    }
   }
 }

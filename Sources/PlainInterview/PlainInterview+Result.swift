@@ -36,14 +36,14 @@ extension PlainInterview {
   /// Says what to do first.
   mutating func sayAction(_ guidance: Guidance) {
     let parts = guidance.parts(at: .action)
-    say("", (parts.first?.title ?? Words.action) + ":")
+    say("", PlainWords.heading(parts.first?.title ?? Words.action))
     say(guidance.steps)
     for part in parts { say(part.blocks.map(\.text)) }
   }
 
   private mutating func sayReasons(_ guidance: Guidance) {
     guard !guidance.reasons.isEmpty else { return }
-    say("", Words.because + ":")
+    say("", PlainWords.heading(Words.because))
     for reason in guidance.reasons {
       say("\(reason.text) (\(questionnaire.level(reason.level).label)).")
       say(reason.answers.map { "\($0.question) \(sentence($0.answer.joined(separator: "; ")))" })
@@ -51,14 +51,14 @@ extension PlainInterview {
   }
 
   private mutating func sayDeciding(_ answers: [Guidance.AnswerInWords]) {
-    say("", Words.decided + ":")
+    say("", PlainWords.heading(Words.decided))
     say(answers.isEmpty ? Words.nothingDecided : Words.enough(answers: answers.count))
     say(answers.map { "\($0.question) \(sentence($0.answer.joined(separator: "; ")))" })
   }
 
   private mutating func sayWorse(_ answers: [Guidance.OtherAnswer]) {
     guard !answers.isEmpty else { return }
-    say("", Words.different + ":", Words.moreUrgent)
+    say("", PlainWords.heading(Words.different), Words.moreUrgent)
     say(
       answers.map { "\($0.question) \($0.words) (\(questionnaire.level($0.level).label))." })
     say(Words.whenTrue)
@@ -68,13 +68,13 @@ extension PlainInterview {
   mutating func saySources() {
     let sources = guidance.sources
     guard !sources.isEmpty else { return }
-    say("", Words.sources + ":")
+    say("", PlainWords.heading(Words.sources))
     say(sources.map(\.citation))
   }
 
   /// Says a part of the result.
   mutating func say(_ part: Guidance.Part) {
-    say("", part.title + ":")
+    say("", PlainWords.heading(part.title))
     say(part.blocks.map(\.text))
   }
 }

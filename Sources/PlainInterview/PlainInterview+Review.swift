@@ -21,14 +21,15 @@ extension PlainInterview {
   }
 
   private func answered(_ position: Int) -> String {
-    let mark = interview.restored.contains(position) ? " (\(Words.restored))" : ""
-    return
-      "\(questionnaire.questions[position].ask) \(sentence(capitalized(words(position)) + mark))"
+    let words = capitalized(words(position))
+    let isRestored = interview.restored.contains(position)
+    return questionnaire.questions[position].ask + " "
+      + sentence(isRestored ? Words.restored(words) : words)
   }
 
   private func setAside(_ position: Int) -> String? {
     guard interview.sheet[position] != nil else { return nil }
-    return "\(questionnaire.questions[position].ask) \(words(position)) (\(Words.setAside))."
+    return questionnaire.questions[position].ask + " " + sentence(Words.setAside(words(position)))
   }
 
   mutating func takeReviewed(_ line: String) {

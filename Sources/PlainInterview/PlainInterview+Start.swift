@@ -32,7 +32,7 @@ extension PlainInterview {
       break
     }
     say("")
-    say(PlainWords.commands)
+    say([PlainWords.letters] + Command.help)
     remind()
   }
 }

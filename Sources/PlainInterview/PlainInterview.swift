@@ -1,3 +1,4 @@
+import ProgramWords
 package import TriageEngine
 package import TriageModel
 package import TriageScreens
@@ -132,12 +133,4 @@ extension String {
     }
     return words.map { String($0) }.joined(separator: " ")
   }
-}
-
-/// The text with a capital letter at its start.
-func capitalized(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
-
-/// The text with a full stop, unless it ends in a mark of its own.
-func sentence(_ text: String) -> String {
-  text.last.map { ".!?:;".contains($0) } ?? true ? text : text + "."
 }

@@ -36,10 +36,6 @@ package enum Words {
   package static let review = "Check your answers"
   /// Said where a question has no answer.
   package static let noAnswer = "not answered yet"
-  /// Said of an answer that came back.
-  package static let restored = "kept from before"
-  /// Said of an answer whose question is not asked at the moment.
-  package static let setAside = "does not apply now"
   /// The heading of the reason for a question.
   package static let whyWeAsk = "Why we ask"
   /// What an alert is called.
@@ -99,6 +95,12 @@ package enum Words {
       ? "Question \(number) of \(total.upperBound)"
       : "Question \(number) of \(total.lowerBound) to \(total.upperBound)"
   }
+
+  /// An answer that came back after a change.
+  package static func restored(_ answer: String) -> String { "\(answer) (kept from before)" }
+
+  /// An answer whose question is not asked at the moment.
+  package static func setAside(_ answer: String) -> String { "\(answer) (does not apply now)" }
 
   /// Said before the answers that decided the level.
   package static func enough(answers count: Int) -> String {

@@ -31,7 +31,7 @@ extension Moment: Codable {
     let value = try decoder.singleValueContainer()
     guard let moment = Moment(iso8601: try value.decode(String.self)) else {
       throw DecodingError.dataCorruptedError(
-        in: value, debugDescription: TranscriptWords.notTime)
+        in: value, debugDescription: "not a time such as 2026-11-22T22:06:07.123Z")
     }
     self = moment
   }

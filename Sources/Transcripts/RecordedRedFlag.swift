@@ -1,3 +1,4 @@
+import ProgramWords
 package import TriageModel
 
 /// A warning sign that the rules of the urgent levels look for, and what the person said of it.
@@ -18,6 +19,18 @@ package struct RecordedRedFlag: Codable, Hashable, Sendable {
     case unanswered
     /// The question was not asked, so that nothing is known.
     case notAsked = "not-asked"
+
+    /// Its heading in the hand-over.
+    var title: String {
+      switch self {
+      case .present: TranscriptWords.flagsPresent
+      case .open: TranscriptWords.flagsOpen
+      case .other: TranscriptWords.flagsOther
+      case .denied: TranscriptWords.flagsDenied
+      case .unanswered: TranscriptWords.flagsUnanswered
+      case .notAsked: TranscriptWords.flagsNotAsked
+      }
+    }
   }
 
   /// The question.

@@ -1,3 +1,5 @@
+import ProgramWords
+
 extension Transcript {
   /// What every readable form of the record says: the hand-over, then everything.
   func document() -> TranscriptDocument {

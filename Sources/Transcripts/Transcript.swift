@@ -1,3 +1,4 @@
+import ProgramWords
 package import TriageEngine
 package import TriageModel
 

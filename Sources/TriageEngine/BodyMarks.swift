@@ -1,3 +1,4 @@
+import ProgramWords
 package import TriageModel
 
 /// What is felt in the regions of the body, gathered from answers.

@@ -1,3 +1,4 @@
+import ProgramWords
 package import TriageModel
 
 extension Guidance {

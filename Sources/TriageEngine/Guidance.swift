@@ -1,3 +1,4 @@
+import ProgramWords
 package import TriageModel
 
 /// Everything a person is told at the end of an interview or on an alert, filled in and in order.

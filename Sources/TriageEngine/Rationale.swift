@@ -1,3 +1,4 @@
+import ProgramWords
 package import TriageModel
 
 extension Questionnaire {
@@ -27,9 +28,9 @@ extension Questionnaire {
 
   private func words(for number: Int, _ question: Question) -> String {
     switch question.kind {
-    case .number(let range): "\(number) \(range.unit)"
+    case .number(let range): EngineWords.number(number, unit: range.unit)
     case .scale(let scale):
-      "\(number) (\(scale.bounds.lowerBound) is \(scale.low), \(scale.bounds.upperBound) is \(scale.high))"
+      EngineWords.number(number, on: scale.bounds, low: scale.low, high: scale.high)
     case .one, .many, .sites, .note: String(number)
     }
   }
@@ -50,7 +51,7 @@ extension Questionnaire {
   /// level and its time limit.
   package func fillIn(for assessment: Assessment, in country: Country) -> FillIn {
     let reasons = reasonsToShow(for: assessment).filter { $0.level == assessment.level }
-    let hours = assessment.withinHours.map { $0 == 1 ? "1 hour" : "\($0) hours" }
+    let hours = assessment.withinHours.map(EngineWords.limit)
     return FillIn(
       country: country, figures: figures, reasons: reasons.map(\.because).joined(separator: "; "),
       limit: hours ?? level(assessment.level).limit)

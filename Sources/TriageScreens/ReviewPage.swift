@@ -60,14 +60,14 @@ extension ScreenState {
 
   private func addSetAside(_ position: Int, to page: inout Page, width: Int) {
     page.add(questionnaire.questions[position].ask, .hint, width: width, first: "  ")
-    page.add("\(answerWords(position)) (\(Words.setAside))", .hint, width: width, first: "    = ")
+    page.add(Words.setAside(answerWords(position)), .hint, width: width, first: "    = ")
   }
 
   /// The answer to a question in words, with a mark when it came back.
   func answerWords(_ position: Int) -> String {
     guard let answer = interview.sheet[position] else { return Words.noAnswer }
     let words = questionnaire.words(for: answer, to: position, in: country)
-    let mark = interview.restored.contains(position) ? " (\(Words.restored))" : ""
-    return words.joined(separator: "; ") + mark
+    let text = words.joined(separator: "; ")
+    return interview.restored.contains(position) ? Words.restored(text) : text
   }
 }

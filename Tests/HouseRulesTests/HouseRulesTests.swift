@@ -38,9 +38,12 @@ struct SourceText: CustomTestStringConvertible {
     "BatchEvaluation": ["CJSON", "Diagnostics", "TriageEngine", "TriageModel"],
     "RuleVerification": ["CCaDiCaL", "Diagnostics", "TriageEngine", "TriageModel"],
     "QuestionnaireFiles": ["CYaml", "Diagnostics", "TriageModel"],
-    "Transcripts": ["FoundationEssentials", "TextLayout", "TriageEngine", "TriageModel"],
+    "Transcripts": [
+      "FoundationEssentials", "ProgramWords", "TextLayout", "TriageEngine", "TriageModel",
+    ],
     "FHIRExport": [
-      "CMessageDigest", "FoundationEssentials", "Transcripts", "TriageEngine", "TriageModel",
+      "CMessageDigest", "FoundationEssentials", "ProgramWords", "Transcripts", "TriageEngine",
+      "TriageModel",
     ],
     "QuestionnaireExports": [
       "Diagnostics", "RuleVerification", "TextLayout", "TriageEngine", "TriageModel",

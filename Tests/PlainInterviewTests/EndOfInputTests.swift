@@ -1,3 +1,4 @@
+import ProgramWords
 import Scenarios
 import Testing
 import TriageEngine

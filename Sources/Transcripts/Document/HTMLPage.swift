@@ -1,3 +1,5 @@
+import ProgramWords
+
 /// Writes a record as one file of HTML 5 with its style inside: no scripts, nothing from
 /// elsewhere.
 struct HTMLPage {

@@ -1,10 +1,12 @@
+import ProgramWords
+
 /// How a record looks as HTML: on a screen in the reader's own colours, on A4 paper in black.
 enum HTMLStyle {
   /// What every page begins with. Even if something slipped through the escaping, nothing may run
   /// or be loaded.
   static let beginning = """
     <!DOCTYPE html>
-    <html lang="en">
+    <html lang="\(Words.language)">
     <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">

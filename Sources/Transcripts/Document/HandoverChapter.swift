@@ -1,3 +1,4 @@
+import ProgramWords
 import TextLayout
 import TriageModel
 
@@ -98,7 +99,7 @@ extension HandoverChapter {
         }
         return Document.Item(
           label: isDeciding ? TranscriptWords.reason : nil,
-          text: names.reason(of: rule) + TranscriptWords.because(of: grounds))
+          text: TranscriptWords.reason(names.reason(of: rule), from: grounds))
       }
     }
   }
@@ -117,7 +118,7 @@ extension HandoverChapter {
   private func item(
     _ flags: [RecordedRedFlag], _ state: RecordedRedFlag.State
   ) -> Document.Item {
-    let label = TranscriptWords.title(of: state)
+    let label = state.title
     if flags.isEmpty { return Document.Item(label: label, text: TranscriptWords.none) }
     switch state {
     case .present, .open, .other:

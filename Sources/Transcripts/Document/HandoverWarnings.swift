@@ -1,3 +1,5 @@
+import ProgramWords
+
 /// The warnings of the hand-over: when each came, what it said and why, and whether a changed
 /// answer took it back.
 struct HandoverWarnings {
@@ -21,22 +23,22 @@ struct HandoverWarnings {
     if alert.reasons.isEmpty { return TranscriptWords.warningLeft(level.label) }
     return TranscriptWords.warningShown(
       level.label,
-      alert.reasons.map { capitalized($0.because) + end(of: $0, after: index) })
+      alert.reasons.map { words(of: $0, after: index) })
   }
 
-  /// When and by which change a reason was taken back; empty where it holds.
-  private func end(of reason: RecordedAlert.Reason, after index: Int) -> String {
+  /// A reason, with when and by which change it was taken back where it was.
+  private func words(of reason: RecordedAlert.Reason, after index: Int) -> String {
     let end = events[(index + 1)...].first {
       $0.alert?.withdrawn.contains { $0.rule == reason.rule } ?? false
     }
-    guard let moment = end?.at else { return "" }
+    let words = capitalized(reason.because)
+    guard let moment = end?.at else { return words }
     let steps = names.transcript.answers.flatMap { recorded in
       recorded.changes.filter { $0.at <= moment }.map { (recorded, $0) }
     }
     let change = steps.max { $0.1.at < $1.1.at }.map { recorded, step in
-      TranscriptWords.when(
-        names.title(of: recorded), became: step.toWords.joined(separator: "; "))
+      (names.title(of: recorded), step.toWords.joined(separator: "; "))
     }
-    return " (\(TranscriptWords.takenBack(at: names.clock(moment)))\(change ?? ""))"
+    return TranscriptWords.takenBack(words, at: names.clock(moment), when: change)
   }
 }

@@ -1,3 +1,5 @@
+import ProgramWords
+
 /// The level as it may be shown: that of an unfinished interview is one so far, or none.
 struct LevelBlocks {
   let blocks: [TranscriptDocument.Block]
@@ -7,9 +9,9 @@ struct LevelBlocks {
       blocks = [.paragraph(TranscriptWords.noLevel)]
       return
     }
-    let soFar = transcript.finished ? "" : TranscriptWords.soFar
+    let label = level.label.uppercased()
     blocks = [
-      .level(mark: level.mark, label: level.label.uppercased() + soFar),
+      .level(mark: level.mark, label: transcript.finished ? label : TranscriptWords.soFar(label)),
       .paragraph(transcript.result.within),
     ]
   }

@@ -1,3 +1,5 @@
+import ProgramWords
+
 /// Writes a record as CommonMark: headings and lists, no tables and no HTML.
 struct MarkdownPage {
   typealias Document = TranscriptDocument

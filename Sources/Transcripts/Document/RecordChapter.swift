@@ -1,3 +1,4 @@
+import ProgramWords
 import TriageModel
 
 /// Everything that the record holds: each answer with its changes, all reasons, the guidance in
@@ -50,7 +51,7 @@ struct RecordChapter {
   private func warning(_ alert: RecordedAlert, at time: String) -> Document.Item {
     let label = alert.level.map { "\($0.mark) \($0.label)" } ?? TranscriptWords.noWarningLeft
     return Document.Item(
-      label: time, text: label + (alert.afterChange ? TranscriptWords.afterChange : ""),
+      label: time, text: alert.afterChange ? TranscriptWords.afterChange(label) : label,
       details: alert.reasons.map { capitalized($0.because) }
         + alert.withdrawn.map { TranscriptWords.noLonger($0.because) })
   }

@@ -1,3 +1,4 @@
+import ProgramWords
 import TextLayout
 
 /// Writes a record as text.

@@ -1,3 +1,4 @@
+import ProgramWords
 import TriageEngine
 import TriageModel
 
@@ -44,9 +45,9 @@ struct TranscriptNames {
   func words(of recorded: RecordedAnswer) -> String {
     let words = recorded.words.joined(separator: "; ")
     return switch recorded.state {
-    case .answered: words + (recorded.restored ? TranscriptWords.restored : "")
+    case .answered: recorded.restored ? TranscriptWords.restored(words) : words
     case .unanswered: TranscriptWords.noAnswer
-    case .setAside: words + TranscriptWords.setAside
+    case .setAside: TranscriptWords.setAside(words)
     }
   }
 
@@ -77,8 +78,5 @@ struct TranscriptNames {
   /// What a question is called in the hand-over.
   func title(of recorded: RecordedAnswer) -> String { recorded.name ?? recorded.asked }
 }
-
-/// The text with its first letter in upper case.
-func capitalized(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 
 private func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }

@@ -82,7 +82,8 @@ let package = Package(
       name: "QuestionnaireFiles", dependencies: ["CYaml", "Diagnostics", "TriageModel"],
       swiftSettings: house),
     .target(
-      name: "SessionStore", dependencies: ["Transcripts", "TriageEngine", "TriageModel", grdb],
+      name: "SessionStore",
+      dependencies: ["ProgramWords", "Transcripts", "TriageEngine", "TriageModel", grdb],
       swiftSettings: house),
     .target(
       name: "BundledQuestionnaires", path: "Questionnaires",
@@ -95,7 +96,8 @@ let package = Package(
       name: "CNcurses",
       cSettings: [.treatAllWarnings(as: .error), .enableWarning("all"), .enableWarning("extra")]),
     .target(
-      name: "NcursesTerminal", dependencies: ["CNcurses", "TriageScreens"], swiftSettings: quick),
+      name: "NcursesTerminal", dependencies: ["CNcurses", "ProgramWords", "TriageScreens"],
+      swiftSettings: quick),
     .target(
       name: "TriageCommands",
       dependencies: [

@@ -81,9 +81,12 @@ extension Words {
   /// What can be typed, below the list, as subcommands of `triage history`: the first text of each
   /// pair is typed and stays as it is, the second says what it does.
   package static let whatToType = [
-    ("show 1", "read the first one"), ("resume 1", "go on with it, if it is not finished"),
-    ("trend", "see how it goes over time"), ("export 1 --output answers.txt", "write it to a file"),
-    ("delete 1", "delete it"), ("delete --all", "delete all of them"),
-    ("keep no", "keep nothing from now on; or: keep yes"),
+    ("triage history show 1", "read the first one"),
+    ("triage history resume 1", "go on with it, if it is not finished"),
+    ("triage history trend", "see how it goes over time"),
+    ("triage history export 1 --output answers.txt", "write it to a file"),
+    ("triage history delete 1", "delete it"),
+    ("triage history delete --all", "delete all of them"),
+    ("triage history keep no", "keep nothing from now on; or: keep yes"),
   ]
 }

@@ -128,11 +128,6 @@ extension KeyWords {
 
   /// A letter with the control key, such as "Ctrl-C".
   package static func control(_ letter: String) -> String { "Ctrl-\(letter)" }
-  /// Several keys, such as "b, Left or Shift-Tab".
-  package static func list(_ keys: [String]) -> String {
-    keys.count < 2
-      ? keys.joined() : keys.dropLast().joined(separator: ", ") + " or " + (keys.last ?? "")
-  }
 
   /// At the foot: a key and what it does, such as "Enter accept".
   package static func foot(_ key: String, _ short: String) -> String { "\(key) \(short)" }

@@ -62,7 +62,9 @@ package enum PlainWords {
   /// Said where a section of questions begins.
   package static func section(_ title: String) -> String { "Section: \(title)." }
   /// The first line of a warning, which must begin with that word.
-  package static func warning(_ level: String) -> String { "WARNING: \(sentence(level))" }
+  package static func warning(_ level: String) -> String {
+    "\(Words.warning): \(sentence(level))"
+  }
   /// Said after an answer.
   package static func answered(_ words: String) -> String { "You answered: \(sentence(words))" }
   /// Said after an answer was left as it is.

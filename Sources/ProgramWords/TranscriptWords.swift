@@ -149,6 +149,10 @@ package enum TranscriptWords {
   /// Lines to fill in by hand, on paper.
   package static let toFill = "Name: ____________________________  Date of birth: ________________"
 
+  /// A time on the clock of the person, with how far that is ahead of UTC, such as "+01:00".
+  package static func time(_ time: String, ahead offset: String) -> String {
+    "\(time) (UTC\(offset))"
+  }
   /// Below the title: when the record was made, and when the interview began.
   package static func recorded(at time: String, begun: String) -> String {
     "Recorded \(time), begun at \(begun)"

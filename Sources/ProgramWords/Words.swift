@@ -107,6 +107,12 @@ package enum Words {
     count == 1 ? "This answer alone is enough:" : "These answers together are enough:"
   }
 
+  /// Things to choose from, such as keys: "b, Left or Shift-Tab".
+  package static func alternatives(_ names: [String]) -> String {
+    guard let last = names.last, names.count > 1 else { return names.joined() }
+    return "\(names.dropLast().joined(separator: ", ")) or \(last)"
+  }
+
   /// How many answers no longer apply, or came back, after a change; nil when none did.
   package static func consequences(restored: Int, setAside: Int) -> String? {
     let noLonger =

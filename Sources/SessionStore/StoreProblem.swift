@@ -1,3 +1,5 @@
+import ProgramWords
+
 /// Why interviews cannot be kept or found: where, what, why it matters and how to mend it.
 package struct StoreProblem: Error, Hashable, Sendable {
   /// What stands in the way.
@@ -52,60 +54,56 @@ extension StoreProblem {
   /// What is wrong, in one line without a full stop.
   package var what: String {
     switch kind {
-    case .unreachable(let words): "it cannot be opened: \(words)"
-    case .openToOthers(let mode): "other people can open it (mode \(octal(mode)))"
-    case .ownedByAnother: "it belongs to another user"
-    case .symbolicLink: "it is a symbolic link"
-    case .wrongType: "something else stands in its place"
-    case .newer: "it was made by a newer version of this program"
-    case .damaged: "it is damaged"
-    case .full: "the disk is full"
-    case .notWritable: "it may not be written"
-    case .vanished: "it was moved or deleted while it was in use"
-    case .busy: "another program is using it"
-    case .openElsewhere: "these answers are open in another window"
-    case .noSuchInterview: "there are no answers of that name"
-    case .changedElsewhere: "these answers were changed in another window"
-    case .finishedBefore: "these answers were finished with other questions"
-    case .failed(let words): "it cannot be used: \(words)"
+    case .unreachable(let words): StoreProblemWords.unreachable(words)
+    case .openToOthers(let mode): StoreProblemWords.openToOthers(mode: octal(mode))
+    case .ownedByAnother: StoreProblemWords.ownedByAnother
+    case .symbolicLink: StoreProblemWords.symbolicLink
+    case .wrongType: StoreProblemWords.wrongType
+    case .newer: StoreProblemWords.newer
+    case .damaged: StoreProblemWords.damaged
+    case .full: StoreProblemWords.full
+    case .notWritable: StoreProblemWords.notWritable
+    case .vanished: StoreProblemWords.vanished
+    case .busy: StoreProblemWords.busy
+    case .openElsewhere: StoreProblemWords.openElsewhere
+    case .noSuchInterview: StoreProblemWords.noSuchInterview
+    case .changedElsewhere: StoreProblemWords.changedElsewhere
+    case .finishedBefore: StoreProblemWords.finishedBefore
+    case .failed(let words): StoreProblemWords.failed(words)
     }
   }
 
   /// Why it matters, as a sentence.
   package var why: String {
     switch kind {
-    case .openToOthers, .ownedByAnother, .symbolicLink:
-      "Answers about your health are for your eyes only."
-    case .newer: "This version could spoil what the newer one has kept."
-    case .openElsewhere, .changedElsewhere: "Two windows would undo each other's answers."
-    case .noSuchInterview: "Nothing can be shown."
-    case .finishedBefore: "The result that was read would change."
+    case .openToOthers, .ownedByAnother, .symbolicLink: StoreProblemWords.whyPrivate
+    case .newer: StoreProblemWords.whyNewer
+    case .openElsewhere, .changedElsewhere: StoreProblemWords.whyTwoWindows
+    case .noSuchInterview: StoreProblemWords.whyNothing
+    case .finishedBefore: StoreProblemWords.whyFinished
     case .unreachable, .wrongType, .damaged, .full, .notWritable, .vanished, .busy, .failed:
-      "New answers are not kept."
+      StoreProblemWords.whyNotKept
     }
   }
 
   /// How to mend it, as a sentence.
   package var fix: String {
     switch kind {
-    case .unreachable:
-      "Check that you may open this folder and write to it, or set XDG_STATE_HOME to one of your own."
-    case .notWritable:
-      "Check that you may write there, or copy the folder into one of your own and set XDG_STATE_HOME to that."
-    case .openToOthers: "Take the rights of others away: chmod go= \"\(path)\""
-    case .ownedByAnother: "Use a folder of your own: set XDG_STATE_HOME."
-    case .symbolicLink, .wrongType: "Move it away, or set XDG_STATE_HOME to another folder."
-    case .newer: "Use the newer version of this program."
-    case .damaged:
-      "Start the program again: a file that cannot be used at all is set aside. Else delete these answers."
-    case .full: "Make room on the disk."
-    case .vanished: "Start the program again."
-    case .busy: "Try again in a moment."
-    case .openElsewhere: "Go on in the other window, or close it first."
-    case .noSuchInterview: "Ask for the list to see what is kept."
-    case .changedElsewhere: "Open these answers again to see what is kept."
-    case .finishedBefore: "Read them in the list, or answer the questions again."
-    case .failed: "Check the disk, then start the program again."
+    case .unreachable: StoreProblemWords.fixUnreachable
+    case .notWritable: StoreProblemWords.fixNotWritable
+    case .openToOthers: StoreProblemWords.fixOpenToOthers(path)
+    case .ownedByAnother: StoreProblemWords.fixOwned
+    case .symbolicLink, .wrongType: StoreProblemWords.fixWrongType
+    case .newer: StoreProblemWords.fixNewer
+    case .damaged: StoreProblemWords.fixDamaged
+    case .full: StoreProblemWords.fixFull
+    case .vanished: StoreProblemWords.fixVanished
+    case .busy: StoreProblemWords.fixBusy
+    case .openElsewhere: StoreProblemWords.fixOpenElsewhere
+    case .noSuchInterview: StoreProblemWords.fixNoSuchInterview
+    case .changedElsewhere: StoreProblemWords.fixChangedElsewhere
+    case .finishedBefore: StoreProblemWords.fixFinished
+    case .failed: StoreProblemWords.fixFailed
     }
   }
 

@@ -1,3 +1,4 @@
+import ProgramWords
 import SessionStore
 import Transcripts
 import TriageEngine
@@ -115,7 +116,7 @@ extension AnswerKeeper {
           summary: found.kept.summary, replay: found.replay, isOld: earlier.isOld,
           isChanged: before.sha256 != sha256))
     } catch {
-      return .failure(KeepingFailure(news: KeepingWords.notResumed(error)))
+      return .failure(KeepingFailure(news: error.asNotResumed))
     }
   }
 
@@ -166,7 +167,7 @@ extension AnswerKeeper {
       return []
     } catch {
       (store, kept, keeping) = (nil, nil, .notKept)
-      return KeepingWords.notKept(error)
+      return error.asNotKept
     }
   }
 }

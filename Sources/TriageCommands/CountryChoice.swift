@@ -1,4 +1,5 @@
 import ArgumentParser
+import ProgramWords
 import TriageModel
 
 /// The position of a country by its code.
@@ -8,5 +9,5 @@ func position(of code: String, in countries: [Country]) throws -> Int {
   let wanted = CountryCode(code.lowercased())
   if let position = countries.firstIndex(where: { $0.code == wanted }) { return position }
   let codes = countries.map(\.code.text).joined(separator: ", ")
-  throw ValidationError("there are no numbers for '\(code)'. Use one of: \(codes).")
+  throw ValidationError(CommandWords.noCountry(code, of: codes))
 }

@@ -1,5 +1,6 @@
 import Diagnostics
 import Glibc
+import ProgramWords
 import QuestionnaireFiles
 
 /// The bytes of a file.
@@ -39,7 +40,7 @@ struct FileProblem: Error, CustomStringConvertible {
   }
 
   var description: String {
-    "\(lineText(path, most: 4096)): error: \(reason)" + (fix.map { "\n  fix: \($0)" } ?? "")
+    CommandWords.complaint(lineText(path, most: 4096), reason, fix: fix)
   }
 }
 

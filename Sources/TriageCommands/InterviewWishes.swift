@@ -1,6 +1,7 @@
 import ArgumentParser
 import Glibc
 import NcursesTerminal
+import ProgramWords
 import QuestionnaireFiles
 
 /// How a person wants to be asked.
@@ -52,16 +53,14 @@ struct InterviewWishes {
         source: source, country: country, options: terminal, keeper: keeper, patience: patience
       ).run()
       if let path = end.savedPath {
-        complain("Saved in \(lineText(wholePath(of: path), most: 4096))")
+        complain(CommandWords.saved(lineText(wholePath(of: path), most: 4096)))
       }
       return end.status
     } catch let error as TerminalError where patience != nil {
-      complain(
-        "triage: \(error.message) A kiosk needs a screen.\n  fix: start it on a terminal that can show one.\n"
-      )
+      complain(CommandWords.noKiosk(error.message))
       return ExitCode(74)
     } catch let error as TerminalError {
-      complain("triage: \(error.message) So you are asked line by line.\n  fix: \(error.fix)\n")
+      complain(CommandWords.askedByLine(error.message, fix: error.fix))
       return try askPlainly(source)
     }
   }

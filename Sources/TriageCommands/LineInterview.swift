@@ -1,6 +1,7 @@
 import ArgumentParser
 import Glibc
 import PlainInterview
+import ProgramWords
 import TriageModel
 import TriageScreens
 
@@ -38,7 +39,7 @@ struct LineInterview {
     do {
       return try driver.run(interview) == .finished ? .success : ExitCode(2)
     } catch {
-      complain("triage: nothing can be written to standard output: \(error.words)")
+      complain(CommandWords.notWritten(error.words))
       return ExitCode(74)
     }
   }

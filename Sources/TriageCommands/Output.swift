@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import ProgramWords
 
 /// Writes a text to standard output, all of it; nothing in it drives the terminal.
 ///
@@ -18,7 +19,7 @@ func write(_ bytes: [UInt8]) throws(ExitCode) {
     let written = rest.withUnsafeBytes { Glibc.write(STDOUT_FILENO, $0.baseAddress, $0.count) }
     if written < 0 {
       if errno == EINTR { continue }
-      complain("\(FileProblem(path: "standard output"))")
+      complain("\(FileProblem(path: CommandWords.standardOutput))")
       throw ExitCode(74)
     }
     rest = rest.dropFirst(written)

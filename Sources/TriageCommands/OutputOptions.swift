@@ -1,4 +1,5 @@
 import ArgumentParser
+import ProgramWords
 import TriageScreens
 
 /// Where a command writes what it was asked for.
@@ -20,20 +21,17 @@ struct OutputOptions: ParsableArguments {
 
   private func tell(_ outcome: SaveOutcome) throws(ExitCode) {
     switch outcome {
-    case .saved(let path): return complain("Saved in \(lineText(path, most: 4096)).")
+    case .saved(let path): return complain(CommandWords.written(lineText(path, most: 4096)))
     case .exists(let path):
-      refuse(
-        path, "there is already a file of this name",
-        fix: "choose another name, or replace the file with --force.")
+      refuse(path, CommandWords.exists.what, fix: CommandWords.exists.fix)
     case .failed(let path, .notAFile):
-      refuse(path, "this is not a file", fix: "choose another name; to print, leave --output out.")
+      refuse(path, CommandWords.notAFile.what, fix: CommandWords.notAFile.fix)
     case .failed(let path, let failure): refuse(path, failure.words)
     }
     throw ExitCode(74)
   }
 
   private func refuse(_ path: String, _ what: String, fix: String? = nil) {
-    let place = lineText(path, most: 4096)
-    complain("\(place): error: \(what)" + (fix.map { "\n  fix: \($0)" } ?? ""))
+    complain(CommandWords.complaint(lineText(path, most: 4096), what, fix: fix))
   }
 }

@@ -1,4 +1,5 @@
 import Diagnostics
+import ProgramWords
 import QuestionnaireFiles
 import RuleVerification
 import TriageModel
@@ -32,7 +33,7 @@ struct QuestionnaireSource {
   /// What can be named.
   private static var names: String {
     let names = BundledFile.questionnaires.map { $0.name.dropLast(5) }.joined(separator: ", ")
-    return "give the path of a file, or one of these names: \(names)."
+    return CommandWords.questionnaires(names)
   }
 
   /// A questionnaire that comes with the program.
@@ -41,7 +42,7 @@ struct QuestionnaireSource {
     bytes = bundled.bytes
     companion = { name in
       BundledFile.named(name).map { .bytes($0.bytes) }
-        ?? .unreadable(reason: "it does not come with the program")
+        ?? .unreadable(reason: CommandWords.notBundled)
     }
   }
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import NcursesTerminal
+import ProgramWords
 
 /// `triage run`: asks a questionnaire.
 struct RunCommand: ParsableCommand {
@@ -40,9 +41,9 @@ struct RunCommand: ParsableCommand {
   var idle = 120
 
   func validate() throws {
-    if kiosk, look.plain { throw ValidationError("--kiosk needs a screen: leave --plain out.") }
+    if kiosk, look.plain { throw ValidationError(CommandWords.kioskNeedsScreen) }
     if !(2...3600).contains(idle) {
-      throw ValidationError("--idle takes a number of seconds from 2 to 3600.")
+      throw ValidationError(CommandWords.idleSeconds)
     }
   }
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import ProgramWords
 import QuestionnaireFiles
 import SessionStore
 import Transcripts
@@ -11,7 +12,7 @@ func telling<Value>(_ body: () throws -> Value) throws -> Value {
   do {
     return try body()
   } catch let problem as StoreProblem {
-    complain(KeepingWords.complaint(problem))
+    complain(problem.complaint)
     throw ExitCode(74)
   } catch let failure as LoadFailure {
     complain(failure.rendered())
@@ -20,7 +21,8 @@ func telling<Value>(_ body: () throws -> Value) throws -> Value {
     complain("\(problem)")
     throw ExitCode(74)
   } catch is TranscriptError {
-    complain(KeepingWords.otherAnswers)
+    let words = KeepingWords.otherAnswers
+    complain(CommandWords.complaint(words.place, words.what, why: words.why, fix: words.fix))
     throw ExitCode(74)
   }
 }

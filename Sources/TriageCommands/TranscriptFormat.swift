@@ -1,4 +1,5 @@
 import FHIRExport
+import ProgramWords
 package import Transcripts
 package import TriageModel
 
@@ -27,9 +28,9 @@ package enum TranscriptFormat: String, Sendable, CaseIterable {
   }
 
   /// Every format by its name, as it is offered, such as `text, json or html`.
-  static var choices: String { alternatives(allCases.map(\.rawValue)) }
+  static var choices: String { Words.alternatives(allCases.map(\.rawValue)) }
   /// Every ending, as it is offered.
-  static var endings: String { alternatives(allCases.map(\.ending)) }
+  static var endings: String { Words.alternatives(allCases.map(\.ending)) }
 
   /// The format of a path by its ending, in capitals too; nil for an ending of another kind.
   package init?(path: String) {
@@ -63,9 +64,4 @@ package enum TranscriptFormat: String, Sendable, CaseIterable {
   private static func forTerminals(_ json: [UInt8]) -> [UInt8] {
     Array(terminalJSON(String(decoding: json, as: UTF8.self)).utf8)
   }
-}
-
-/// Words as a choice: `a, b or c`.
-private func alternatives(_ words: [String]) -> String {
-  words.dropLast().joined(separator: ", ") + (words.last.map { " or \($0)" } ?? "")
 }

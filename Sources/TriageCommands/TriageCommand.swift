@@ -1,4 +1,5 @@
 package import ArgumentParser
+import ProgramWords
 
 /// The command `triage` with its subcommands.
 package struct TriageCommand: ParsableCommand {
@@ -65,7 +66,7 @@ package struct TriageCommand: ParsableCommand {
       try command.run()
     } catch let mistake as ValidationError {
       // What could be read and names nothing is told by itself: how `triage` is used is no help.
-      complain("Error: \(lineText(mistake.message, most: 4096))")
+      complain(CommandWords.mistake(lineText(mistake.message, most: 4096)))
       exit(withError: ExitCode.validationFailure)
     } catch {
       let status = exitCode(for: error)

@@ -38,7 +38,7 @@ struct KeyUse {
   var help: [(keys: String, does: String)] {
     keyMap.compactMap { binding in
       let keys = keys(for: binding).map(\.shortName)
-      return keys.isEmpty ? nil : (KeyWords.list(keys), binding.words.does)
+      return keys.isEmpty ? nil : (Words.alternatives(keys), binding.words.does)
     }
   }
 

@@ -49,13 +49,14 @@ struct SourceText: CustomTestStringConvertible {
       "Diagnostics", "RuleVerification", "TextLayout", "TriageEngine", "TriageModel",
     ],
     "SessionStore": [
-      "FoundationEssentials", "GRDB", "Glibc", "Transcripts", "TriageEngine", "TriageModel",
+      "FoundationEssentials", "GRDB", "Glibc", "ProgramWords", "Transcripts", "TriageEngine",
+      "TriageModel",
     ],
     "TriageScreens": ["ProgramWords", "TextLayout", "TriageEngine", "TriageModel"],
     "PlainInterview": [
       "ProgramWords", "Transcripts", "TriageEngine", "TriageModel", "TriageScreens",
     ],
-    "NcursesTerminal": ["CNcurses", "TriageScreens"],
+    "NcursesTerminal": ["CNcurses", "ProgramWords", "TriageScreens"],
     "TriageCommands": [
       "ArgumentParser", "BatchEvaluation", "BundledQuestionnaires", "CMessageDigest",
       "Diagnostics", "Dispatch", "FHIRExport", "FoundationEssentials", "Glibc", "NcursesTerminal",

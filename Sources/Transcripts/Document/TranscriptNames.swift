@@ -26,8 +26,10 @@ struct TranscriptNames {
   /// Date and time on the clock of the person, with how far it was ahead of UTC.
   func dateAndTime(_ moment: Moment) -> String {
     let minutes = abs(ahead) / 60
-    let offset = "\(twoDigits(minutes / 60)):\(twoDigits(minutes % 60))"
-    return "\(moment.localText(ahead: ahead)) (UTC\(ahead < 0 ? "-" : "+")\(offset))"
+    let sign = ahead < 0 ? "-" : "+"
+    return TranscriptWords.time(
+      moment.localText(ahead: ahead),
+      ahead: "\(sign)\(twoDigits(minutes / 60)):\(twoDigits(minutes % 60))")
   }
 
   /// The row of a question; nil when the record does not have it.

@@ -23,7 +23,7 @@ struct HistoryBrowseCommand: ParsableCommand {
       case .resumed(let chosen): try resume(chosen, from: nil, look)
       }
     } catch let error as TerminalError {
-      complain("triage: \(error.message)\n  fix: \(error.fix)")
+      complain(CommandWords.problem(error.message, fix: error.fix))
       try printList(of: history)
     }
   }

@@ -41,9 +41,9 @@ struct HistoryDeleteCommand: ParsableCommand {
 
   func validate() throws {
     let ways = [!ids.isEmpty, olderThan != nil, all].count { $0 }
-    if ways != 1 { throw ValidationError("name what to delete: an ID, --older-than or --all") }
+    if ways != 1 { throw ValidationError(CommandWords.nameWhatToDelete) }
     if !yes, isatty(STDIN_FILENO) != 1 {
-      throw ValidationError("nobody can be asked here. Add --yes to delete at once.")
+      throw ValidationError(CommandWords.nobodyCanBeAsked)
     }
   }
 
@@ -78,9 +78,9 @@ struct HistoryDeleteCommand: ParsableCommand {
     }
     guard !chosen.isEmpty else { return true }
     complain(HistoryReport(chosen).text)
-    complain(Words.askToDelete(chosen.count) + " yes/no")
+    complain(CommandWords.yesOrNo(Words.askToDelete(chosen.count)))
     var lines = LineReader(STDIN_FILENO)
-    return ["y", "yes"].contains(lines.next()?.lowercased() ?? "")
+    return CommandWords.yes.contains(lines.next()?.lowercased() ?? "")
   }
 
   private func report(_ done: DeletionReport) throws {

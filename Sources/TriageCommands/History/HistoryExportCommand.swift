@@ -1,4 +1,5 @@
 import ArgumentParser
+import ProgramWords
 import Transcripts
 
 /// `triage history export`: the record of one interview in a file.
@@ -42,7 +43,7 @@ struct HistoryExportCommand: ParsableCommand {
     guard let output = target.output else { return .text }
     if let format = TranscriptFormat(path: output) { return format }
     throw ValidationError(
-      "'\(output)' must end in \(TranscriptFormat.endings). Or add --format \(TranscriptFormat.choices)."
-    )
+      CommandWords.unknownEnding(
+        output, endings: TranscriptFormat.endings, formats: TranscriptFormat.choices))
   }
 }

@@ -30,7 +30,7 @@ struct HistoryKeepCommand: ParsableCommand {
       return try say(Words.keeps(isWished))
     }
     guard let folder = storeFolder else {
-      complain("triage: there is no folder to remember this in.\n  fix: set HOME.")
+      complain(CommandWords.problem(CommandWords.noFolder.message, fix: CommandWords.noFolder.fix))
       throw ExitCode(74)
     }
     let isEmpty = try telling {

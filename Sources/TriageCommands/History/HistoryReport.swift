@@ -34,9 +34,8 @@ struct HistoryReport {
 
   /// What can be typed next.
   static var whatToType: String {
-    let commands = Words.whatToType.map { ("triage history " + $0.0, $0.1) }
-    let width = commands.map(\.0.count).max() ?? 0
-    return commands.map { command, does in
+    let width = Words.whatToType.map(\.0.count).max() ?? 0
+    return Words.whatToType.map { command, does in
       command + String(repeating: " ", count: width - command.count + 2) + does
     }.joined(separator: "\n")
   }

@@ -37,7 +37,7 @@ struct HistoryResumeCommand: ParsableCommand {
     guard let id else { return history.interviews.first { !$0.isFinished } }
     let chosen = try history.interview(id)
     if chosen.isFinished {
-      throw ValidationError("these answers are finished. Read them: triage history show \(id)")
+      throw ValidationError(CommandWords.isFinished(id))
     }
     return chosen
   }

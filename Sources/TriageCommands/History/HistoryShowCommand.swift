@@ -37,7 +37,7 @@ struct HistoryShowCommand: ParsableCommand {
 /// Says that nothing is kept; an interview that was named is a mistake then.
 func nothingKept(_ id: String?) throws {
   guard let id else { return try say(Words.nothingKept) }
-  throw ValidationError("no kept answers are called '\(id)'. Nothing is kept on this machine.")
+  throw ValidationError(CommandWords.noneCalledNothingKept(id))
 }
 
 /// From which file answers are built that are not finished.

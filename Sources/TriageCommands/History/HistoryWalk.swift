@@ -70,7 +70,7 @@ struct HistoryWalk {
 
   /// Tries something, and tells what stands in the way.
   private mutating func attempt(_ body: (inout HistoryWalk) throws -> Void) {
-    do { try body(&self) } catch { state.tell(KeepingWords.paragraphs(error)) }
+    do { try body(&self) } catch { state.tell(paragraphs(error)) }
   }
 
   private mutating func show(_ id: String) throws {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import ProgramWords
 import SessionStore
 import Transcripts
 import TriageEngine
@@ -24,11 +25,11 @@ struct KeptHistory {
     }
     let found = name.isEmpty ? [] : interviews.filter { $0.id.hasPrefix(name) }
     guard let first = found.first else {
-      throw ValidationError("no kept answers are called '\(name)'. See: triage history list")
+      throw ValidationError(CommandWords.noneCalled(name))
     }
     if found.count > 1 {
       let names = found.map(\.id).joined(separator: ", ")
-      throw ValidationError("'\(name)' is the beginning of more than one name: \(names)")
+      throw ValidationError(CommandWords.manyBegin(name, names))
     }
     return first
   }

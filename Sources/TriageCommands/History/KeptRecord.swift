@@ -1,4 +1,5 @@
 import ArgumentParser
+import ProgramWords
 import QuestionnaireFiles
 import SessionStore
 import Transcripts
@@ -68,7 +69,7 @@ struct AskedQuestionnaire {
     questionnaire = try source.questionnaire()
     sha256 = source.digest(of: questionnaire.cover)
     guard questionnaire.cover.id == id else {
-      throw ValidationError("these answers belong to '\(id)', and \(name) is another one")
+      throw ValidationError(CommandWords.otherQuestionnaire(id, than: name))
     }
   }
 
@@ -80,9 +81,7 @@ struct AskedQuestionnaire {
     let asked = record.questionnaire
     self = try AskedQuestionnaire(of: asked.id, in: path)
     guard sha256 == asked.sha256 else {
-      throw ValidationError(
-        "the questions of '\(asked.id)' have changed since these answers were given. "
-          + "Name the file of version \(asked.version) as it was then: --questionnaire PATH")
+      throw ValidationError(CommandWords.changedSince(asked.id, asked.version))
     }
   }
 
@@ -92,8 +91,6 @@ struct AskedQuestionnaire {
   static func name(of id: String, in path: String?) throws -> String {
     if let path { return path }
     if BundledFile.questionnaires.contains(where: { $0.name == id + ".yaml" }) { return id }
-    throw ValidationError(
-      "these answers belong to '\(id)', which does not come with the program. "
-        + "Name its file: --questionnaire PATH")
+    throw ValidationError(CommandWords.nameItsFile(id))
   }
 }

@@ -25,7 +25,9 @@ package struct NcursesTerminal: ~Copyable {
     self.screen = screen
     isLocked = options.isLocked
     modes = TerminalModes(usesMouse: options.usesMouse)
-    painted = PaintedScreen(window, looks: Look.all(options))
+    painted = PaintedScreen(
+      window, looks: Look.all(options),
+      usesConsoleFont: ConsoleFont.isUsed(by: environmentValue("TERM")))
     curs_set(1)
     modes.prepareReset()
     // Before it asks the kernel, ncurses believes what the environment says of the size.

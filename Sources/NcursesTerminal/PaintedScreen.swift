@@ -5,14 +5,19 @@ import TriageScreens
 struct PaintedScreen {
   private let window: UnsafeMutablePointer<WINDOW>
   private let looks: [Role: Look]
+  private let usesConsoleFont: Bool
   private var shown: Grid
   private var role = Role.plain
   private var look = Look(.plain, pair: 0)
 
-  /// A blank screen of the size that ncurses found.
-  init(_ window: UnsafeMutablePointer<WINDOW>, looks: [Role: Look]) {
+  /// A blank screen of the size that ncurses found, on a terminal that may draw with a font of the
+  /// Linux console.
+  init(
+    _ window: UnsafeMutablePointer<WINDOW>, looks: [Role: Look], usesConsoleFont: Bool
+  ) {
     self.window = window
     self.looks = looks
+    self.usesConsoleFont = usesConsoleFont
     shown = Grid(PaintedScreen.size(of: window))
   }
 
@@ -68,7 +73,9 @@ struct PaintedScreen {
 
   /// Puts a character that is not ASCII, or, when it has another width here, a question mark.
   private func put(_ text: String, isWide: Bool) {
-    let scalars = text.unicodeScalars.prefix(Int(CCHARW_MAX)).map { wchar_t($0.value) }
+    let scalars = text.unicodeScalars.prefix(Int(CCHARW_MAX)).map { scalar in
+      wchar_t((usesConsoleFont ? ConsoleFont.twin(of: scalar) : scalar).value)
+    }
     var cell = cchar_t()
     if let first = scalars.first, terminal_width(first) == (isWide ? 2 : 1),
       setcchar(&cell, scalars + [0], look.attributes, look.pair, nil) == OK

@@ -107,7 +107,7 @@ extension TerminalSession {
   /// Waits until the whole screen, the look of each cell and the cursor are as they are meant.
   func see(_ meant: some MeantScreens) throws {
     let grid = meant.grid
-    let text = grid.text
+    let text = meant.terminal.shown(grid.text)
     do {
       try wait(for: "this screen:\n\(text)\n") {
         self.text == text && cursor == (grid.cursor.row, grid.cursor.column)

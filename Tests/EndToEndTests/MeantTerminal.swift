@@ -18,6 +18,14 @@ struct MeantTerminal: CustomTestStringConvertible {
   /// Whether it reports the mouse.
   var hasMouse: Bool { kind != "vt100" }
 
+  /// A text as its font can show it: that of the Linux console has square corners and whole lines.
+  func shown(_ text: String) -> String {
+    let twins: [Character: Character] = [
+      "╭": "┌", "╮": "┐", "╯": "┘", "╰": "└", "╷": "│", "╱": "/", "╲": "\\", "┊": ":",
+    ]
+    return kind == "linux" ? String(text.map { twins[$0] ?? $0 }) : text
+  }
+
   /// What nearly everybody has.
   static let usual = MeantTerminal(looks: .auto256)
   /// What tmux can be for the program: of 256 colours or of eight.

@@ -7,29 +7,29 @@ package enum StoreProblemWords {
   package static func openToOthers(mode: String) -> String {
     "other people can open it (mode \(mode))"
   }
-  /// What.
+  /// What: the folder is not that of the person.
   package static let ownedByAnother = "it belongs to another user"
-  /// What.
+  /// What: the folder leads elsewhere.
   package static let symbolicLink = "it is a symbolic link"
   /// What: a folder where a file should be, or the other way round.
   package static let wrongType = "something else stands in its place"
-  /// What.
+  /// What: an older version of the program was started.
   package static let newer = "it was made by a newer version of this program"
-  /// What.
+  /// What: the file cannot be read as it was written.
   package static let damaged = "it is damaged"
-  /// What.
+  /// What: nothing more can be kept.
   package static let full = "the disk is full"
-  /// What.
+  /// What: the person has no right to write there.
   package static let notWritable = "it may not be written"
-  /// What.
+  /// What: the file is gone.
   package static let vanished = "it was moved or deleted while it was in use"
-  /// What.
+  /// What: it did not come free for seconds.
   package static let busy = "another program is using it"
-  /// What.
+  /// What: the same interview is asked twice.
   package static let openElsewhere = "these answers are open in another window"
-  /// What.
+  /// What: a name was given that is not in the list.
   package static let noSuchInterview = "there are no answers of that name"
-  /// What.
+  /// What: another window has gone on with them.
   package static let changedElsewhere = "these answers were changed in another window"
   /// What: the questionnaire has another version now.
   package static let finishedBefore = "these answers were finished with other questions"

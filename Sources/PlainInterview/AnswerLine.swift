@@ -1,22 +1,39 @@
 import TriageModel
 
 extension Answer {
-  /// The answer that a line stands for: numbers of options, a whole number, or a text.
+  /// The answer that a line stands for: numbers of options, the words of one of them, a whole
+  /// number, or a text.
   ///
   /// Numbers of options stand apart by spaces or commas; a full stop or bracket behind one is
   /// left out. Whether the question takes the answer is another matter.
   ///
+  /// - Parameters:
+  ///   - line: What was typed.
+  ///   - question: What is answered.
+  ///   - labels: The words of its options.
   /// - Returns: Nil when the line is empty or names something that is not there.
-  init?(line: String, to question: Question) {
+  init?(line: String, to question: Question, labels: [String]) {
     guard !line.isEmpty else { return nil }
     switch question.kind {
-    case .one(let options), .many(let options), .sites(let options):
-      guard let mask = OptionMask(line: line, of: options.count) else { return nil }
+    case .one, .many, .sites:
+      let named = position(named: line, among: labels).map { OptionMask(position: $0) }
+      guard let mask = OptionMask(line: line, of: labels.count) ?? named else { return nil }
       self = .options(mask)
     case .number, .scale:
       guard let number = Int(line) else { return nil }
       self = .number(number)
     case .note: self = .note(line)
+    }
+  }
+}
+
+extension Answer {
+  /// Whether the option at a position is chosen.
+  func chooses(_ position: Int) -> Bool {
+    if case .options(let mask) = self {
+      mask.contains(OptionMask(position: position))
+    } else {
+      false
     }
   }
 }

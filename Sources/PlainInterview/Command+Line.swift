@@ -33,7 +33,7 @@ extension PlainInterview {
     case .saving: takePath(line)
     case .country: takeCountry(line)
     case .agreement, .offer, .alert, .complete, .told, .leaving, .replacing:
-      guard let choice = numbered(line, among: choices(at: stage)) else { return sayNotTaken() }
+      guard let choice = choice(line, at: stage) else { return sayNotTaken() }
       take(choice)
     }
   }

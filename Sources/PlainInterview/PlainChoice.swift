@@ -125,6 +125,16 @@ extension PlainInterview {
   }
 }
 
+extension PlainInterview {
+  /// What a line chooses at a stage: by its number, and anywhere but at a warning by its words too.
+  func choice(_ line: String, at stage: PlainStage) -> PlainChoice? {
+    let choices = choices(at: stage)
+    if let chosen = numbered(line, among: choices) { return chosen }
+    if case .alert = stage { return nil }
+    return position(named: line, among: choices.map(\.title)).map { choices[$0] }
+  }
+}
+
 /// The item that a line names by its number, counted from 1; nil when it names none.
 func numbered<Item>(_ line: String, among items: [Item]) -> Item? {
   guard let number = Int(line), items.indices.contains(number - 1) else { return nil }

@@ -12,17 +12,29 @@ extension PlainInterview {
     reply.effect = .discardTypeAhead
   }
 
-  /// Says a warning: the level, why, and what to do with the numbers of the country.
+  /// Says a warning: the level, what to do with the numbers of the country, what a changed answer
+  /// took away, and why.
   mutating func sayAlert(_ alert: Alert) {
     say("", title(of: alert))
-    if alert.level != nil, alert.isAfterChange { say(sentence(Words.changed)) }
-    if !alert.withdrawn.isEmpty { sayWithdrawn(alert) }
-    guard alert.level != nil else { return say(Words.noWarningLeft) }
+    guard alert.level != nil else {
+      sayWithdrawn(alert)
+      return say(Words.noWarningLeft)
+    }
     let guidance = guidance
-    say(sentence(guidance.within), PlainWords.heading(Words.because))
+    say(sentence(guidance.within))
+    sayAction(guidance)
+    if alert.isAfterChange { say("", sentence(Words.changed)) }
+    sayWithdrawn(alert)
+    say("", PlainWords.heading(Words.because))
     say(
       guidance.reasons.filter { questionnaire.level($0.level).isAlert }.map { sentence($0.text) })
-    sayAction(guidance)
+  }
+
+  /// Says that a warning stands, once to a line that was typed.
+  mutating func sayStandingWarning() {
+    guard let level = Alert(standing: interview.alerting)?.level else { return }
+    let words = PlainWords.stillStands(questionnaire.level(level).label)
+    if !reply.lines.contains(words) { say(words) }
   }
 
   /// The first line of a warning.
@@ -32,6 +44,7 @@ extension PlainInterview {
   }
 
   private mutating func sayWithdrawn(_ alert: Alert) {
+    if alert.withdrawn.isEmpty { return }
     say(Words.withdrawn)
     say(
       alert.withdrawn.map { capitalized("\($0.because) (\(questionnaire.level($0.level).label)).") }

@@ -15,18 +15,21 @@ extension PlainInterview {
     if withPlace { sayPlace(of: position) }
     say(question.ask)
     say([question.hint].compactMap { $0 })
-    let context = FillIn(country: country, figures: questionnaire.figures)
-    for (number, option) in question.options.enumerated() {
-      say("\(number + 1). \(option.label.filled(in: context))")
-    }
+    for (number, label) in labels(of: question).enumerated() { say("\(number + 1). \(label)") }
     if interview.sheet[position] != nil { say(PlainWords.answerNow(words(position))) }
     sayHow()
+  }
+
+  /// The words of the options of a question.
+  private func labels(of question: Question) -> [String] {
+    question.options.map { $0.label.filled(in: fillIn) }
   }
 
   private mutating func sayPlace(of position: Int) {
     if let section = interview.section(of: position), saidSections.insert(section.id).inserted {
       say(PlainWords.section(section.title))
       say([section.introduction].compactMap { $0 })
+      sayStandingWarning()
     }
     let outlook = interview.outlook
     let least = outlook.answered + outlook.remaining.lowerBound
@@ -56,12 +59,13 @@ extension PlainInterview {
   private mutating func sayHow(toAnswer position: Int) {
     let question = questionnaire.questions[position]
     say(question.howToAnswer)
-    if question.isOptional { say(PlainWords.skipped) }
+    if question.isOptional { say(PlainWords.skips) }
     if interview.sheet[position] != nil { say(PlainWords.keep) }
   }
 
   mutating func takeAnswer(_ line: String, to position: Int, at moment: Moment) {
-    guard let answer = Answer(line: line, to: questionnaire.questions[position]) else {
+    let question = questionnaire.questions[position]
+    guard let answer = Answer(line: line, to: question, labels: labels(of: question)) else {
       return sayNotTaken()
     }
     take(answer, to: position, at: moment)
@@ -72,19 +76,36 @@ extension PlainInterview {
     do throws(AnswerError) {
       let effect = try interview.take(answer, to: position, at: moment)
       if interview.sheet != before { hasSaidGuidance = false }
-      say(answer == .skipped ? PlainWords.leftOut : PlainWords.answered(words(position)))
+      say(answer == .skipped ? PlainWords.youSkipped : PlainWords.answered(words(position)))
       say(effect.setAside.map { PlainWords.setAside(questionnaire.questions[$0].ask, words($0)) })
       say(effect.restored.map { PlainWords.restored(questionnaire.questions[$0].ask, words($0)) })
       if let alert = effect.alert { show(alert, at: moment) } else { goOn() }
     } catch {
+      sayRefused(answer, error, to: position)
+    }
+  }
+
+  /// Says why an answer was not taken, and how to answer where that does not say it.
+  private mutating func sayRefused(_ answer: Answer, _ error: AnswerError, to position: Int) {
+    switch error {
+    case .outOfBounds, .tooLong, .controlCharacters, .notOptional: say(error.words)
+    case .wrongKind, .unknownOption, .nothingChosen, .moreThanOne:
       say(error.words)
+      sayHow()
+    case .exclusiveBesideOthers:
+      let question = questionnaire.questions[position]
+      let alone = zip(question.options, labels(of: question)).enumerated().first {
+        $0.element.0.isExclusive && answer.chooses($0.offset)
+      }
+      say(alone.map { PlainWords.standsAlone($0.element.1) } ?? error.words)
+      sayHow()
     }
   }
 
   /// Says which answer is kept.
   mutating func sayKept(_ position: Int) {
     let isSkipped = interview.sheet[position] == .skipped
-    say(isSkipped ? PlainWords.leftOut : PlainWords.kept(words(position)))
+    say(isSkipped ? PlainWords.youSkipped : PlainWords.kept(words(position)))
   }
 
   /// The answer to a question in words.

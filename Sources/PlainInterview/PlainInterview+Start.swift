@@ -11,7 +11,9 @@ extension PlainInterview {
   }
 
   mutating func takeCountry(_ line: String) {
-    guard let chosen = numbered(line, among: questionnaire.countries) else { return sayNotTaken() }
+    let countries = questionnaire.countries
+    let named = position(named: line, among: countries.map(\.name)).map { countries[$0] }
+    guard let chosen = numbered(line, among: countries) ?? named else { return sayNotTaken() }
     country = chosen
     say(PlainWords.answered(chosen.name), danger)
     stages = [.agreement]

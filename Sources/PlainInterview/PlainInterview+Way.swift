@@ -17,7 +17,10 @@ extension PlainInterview {
 
   /// Goes on from the present stage: back to the review, or to the next open question.
   mutating func goOn() {
-    if case .alert = stage { stages.removeLast() }
+    if case .alert = stage {
+      stages.removeLast()
+      sayStandingWarning()
+    }
     if case .correction = stage { return goBack() }
     advance()
   }

@@ -67,7 +67,8 @@ package struct PlainInterview: Sendable {
   /// Takes a line.
   ///
   /// - Parameters:
-  ///   - line: The line without its end; control characters are dropped.
+  ///   - line: The line without its end; control characters are dropped, and whole escape sequences,
+  ///     which keys such as the arrows send.
   ///   - moment: When it came.
   /// - Returns: What to say and do.
   /// - Complexity: O(c) for c comparisons in all rules and advice.
@@ -101,9 +102,9 @@ extension PlainInterview {
   var guidance: Guidance { interview.guidance(in: country) }
   var stage: PlainStage { stages[stages.count - 1] }
   var danger: String {
-    let cover = questionnaire.cover
-    return cover.danger.filled(in: FillIn(country: country, figures: questionnaire.figures))
+    questionnaire.cover.danger.filled(in: fillIn)
   }
+  var fillIn: FillIn { FillIn(country: country, figures: questionnaire.figures) }
 
   /// Collects what an action says.
   mutating func replying(_ action: (inout Self) -> Void) -> PlainReply {
@@ -123,14 +124,20 @@ extension PlainInterview {
 }
 
 extension String {
-  /// The text in one line, without spaces around it.
+  /// The text in one line, without spaces around it and without what arrow keys send.
   fileprivate var withoutControls: String {
-    let words = unicodeScalars.split { scalar in
+    let words = withoutEscapeSequences.unicodeScalars.split { scalar in
       switch scalar.properties.generalCategory {
       case .control, .lineSeparator, .paragraphSeparator, .spaceSeparator: true
       default: false
       }
     }
     return words.map { String($0) }.joined(separator: " ")
+  }
+
+  private var withoutEscapeSequences: String {
+    let sequence = /(\u{1B}\[|\u{9B})[0-?]*[ -\/]*[@-~]|\u{1B}O[ -~]/
+    return contains("\u{1B}") || contains("\u{9B}")
+      ? replacing(sequence.matchingSemantics(.unicodeScalar), with: "") : self
   }
 }

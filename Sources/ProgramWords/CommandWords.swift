@@ -103,8 +103,8 @@ package enum CommandWords {
   package static let nameWhatToDelete = "name what to delete: an ID, --older-than or --all"
   /// Nobody sits at the keyboard.
   package static let nobodyCanBeAsked = "nobody can be asked here. Add --yes to delete at once."
-  /// A question with the answers that can be typed.
-  package static func yesOrNo(_ question: String) -> String { "\(question) yes/no" }
+  /// A question with the answers that can be typed; the answers stay.
+  package static func yesOrNo(_ question: String) -> String { "\(question) Type yes or no." }
   /// What stands for yes when it is typed, in small letters.
   package static let yes = ["y", "yes"]
 }

@@ -2,7 +2,7 @@
 /// by line and in the record.
 package enum EngineWords {
   /// In the place of an answer: the question was left out.
-  package static let skipped = "Passed over"
+  package static let skipped = "Skipped"
   /// In the place of an answer: none of several.
   package static let noneChosen = "None chosen"
   /// Below the body map: what its first pattern means.

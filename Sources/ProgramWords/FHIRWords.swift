@@ -15,7 +15,7 @@ package enum FHIRWords {
   /// A question without an answer.
   package static func noAnswer(_ question: String) -> String { "No answer: \(question)" }
   /// A question that was left out.
-  package static func skipped(_ question: String) -> String { "Passed over: \(question)" }
+  package static func skipped(_ question: String) -> String { "Skipped: \(question)" }
   /// A question whose answer came back.
   package static func restored(_ question: String) -> String {
     "Given earlier, not confirmed: \(question)"

@@ -16,7 +16,7 @@ package enum KeyWords {
   package static let accept = Use(does: "accept what is chosen", short: "accept")
   /// Enter on a question for a note.
   package static let keep = Use(
-    does: "keep your words, or leave the question out", short: "accept or leave out")
+    does: "keep your words, or skip the question", short: "accept or skip")
   /// Enter on an answer among all answers.
   package static let change = Use(does: "change the answer", short: "change")
   /// Enter on an entry of the kept answers.
@@ -56,8 +56,8 @@ package enum KeyWords {
   package static let last = Use(does: "to the end", short: "last")
   /// One step back.
   package static let back = Use(does: "go back; your answers are kept", short: "back")
-  /// Passes over a question.
-  package static let skip = Use(does: "pass over a question that may be left out", short: "skip")
+  /// Skips a question.
+  package static let skip = Use(does: "skip a question that may be left out", short: "skip")
   /// Goes on with kept answers.
   package static let resume = Use(does: "go on with these answers", short: "go on")
   /// Writes kept answers to a file.

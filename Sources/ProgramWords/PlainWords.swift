@@ -12,9 +12,9 @@ package enum PlainWords {
   /// Said where there is no step back.
   package static let beginning = "This is the beginning."
   /// Said after a question was left out.
-  package static let leftOut = "You left this question out."
+  package static let youSkipped = "You skipped this question."
   /// Said where a question may be left out.
-  package static let skipped = "s leaves this question out."
+  package static let skips = "s skips this question."
   /// Said where a question has an answer already.
   package static let keep = "c keeps this answer and goes on."
   /// Said when a warning is asked for and there is none.
@@ -59,6 +59,15 @@ package enum PlainWords {
   }
   /// A title above lines of text.
   package static func heading(_ title: String) -> String { "\(title):" }
+  /// Said of a warning, by the label of its level, when the person goes on behind it and where a
+  /// section begins; the letter stays.
+  package static func stillStands(_ label: String) -> String {
+    "Your warning still stands: \(sentence(label)) w says it again."
+  }
+  /// Said when an answer such as "None of these" was typed beside others.
+  package static func standsAlone(_ label: String) -> String {
+    "\"\(label)\" cannot go with other answers."
+  }
   /// Said where a section of questions begins.
   package static func section(_ title: String) -> String { "Section: \(title)." }
   /// The first line of a warning, which must begin with that word.

@@ -30,7 +30,7 @@ package enum ScreenWords {
   /// Said when a question for a number has none.
   package static let typeNumber = "Please type a number, then Enter."
   /// Added where a question may be left out.
-  package static let passOver = "Or press s to pass over."
+  package static let passOver = "Or press s to skip."
   /// Said above a question whose answer came back.
   package static let restored = "This answer was kept from before."
   /// In the line that stays while a warning stands, with the key that shows it again.

@@ -29,7 +29,7 @@ package enum TranscriptWords {
   /// In the place of the words of a red flag that was not ticked.
   package static let notChosen = "Not chosen"
   /// Before other questions without a clear answer.
-  package static let otherOpen = "Also not sure, not said or passed over"
+  package static let otherOpen = "Also not sure, not said or skipped"
   /// The heading above answers that became others.
   package static let changes = "Answers that were changed"
   /// Said of an answer that came back after a change.

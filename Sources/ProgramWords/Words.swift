@@ -42,8 +42,8 @@ package enum Words {
   package static let warning = "WARNING"
   /// What a card is called after a correction took a warning away.
   package static let changed = "You changed an answer"
-  /// Said before the reasons that a correction took away.
-  package static let withdrawn = "This warning no longer comes from your answers:"
+  /// Said before the warnings that a correction took away.
+  package static let withdrawn = "Your new answer takes this away:"
   /// Said when a correction took the last warning away.
   package static let noWarningLeft = "No warning is left from your answers so far."
   /// The heading above what to do, where the questionnaire gives none.

@@ -46,7 +46,7 @@ extension ReviewCopy {
 
   private func items(of question: Question) -> [MarkdownItem] {
     let asked = question.askWhen.map { questionnaire.item("Asked when", $0) }
-    let skipped = question.isOptional ? [MarkdownItem("It may be passed over")] : []
+    let skipped = question.isOptional ? [MarkdownItem("It may be skipped")] : []
     return [
       MarkdownItem("Why: \(question.why)"),
       MarkdownItem("Takes \(question.takes)", question.options.map(item)),

@@ -77,7 +77,7 @@ import TriageModel
   @Test(arguments: [("yes", 2), ("no", 3), ("", 3)])
   func `on a terminal the person is asked first`(answer: String, left: Int) throws {
     let session = try triage(["history", "delete", "old"], in: folder, keeps: true)
-    try session.wait(for: "Delete this one? It cannot be brought back. yes/no")
+    try session.wait(for: "Delete this one? It cannot be brought back. Type yes or no.")
     #expect(session.text.contains("(old)"))
     session.type(answer + "\r")
     #expect(try session.finish() == .exited(0))

@@ -12,7 +12,7 @@ struct EvaluateCommand: ParsableCommand {
       Reads one answer sheet a line and writes one result a line, in the same order. An answer is \
       the name of an option, a list of such names, a whole number or a text, as the question \
       asks; `triage export QUESTIONNAIRE --format markdown` lists the names. An optional question \
-      that is left out, or null, is passed over.
+      that is left out, or null, is skipped.
 
       The status is complete, or incomplete when a question that must be answered has no answer: \
       unanswered names it. By default such a question counts as its if-unanswered says, mostly \

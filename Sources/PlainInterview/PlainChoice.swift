@@ -101,7 +101,6 @@ extension PlainInterview {
 
   private mutating func hearSources() {
     saySources()
-    say("")
     remind()
   }
 

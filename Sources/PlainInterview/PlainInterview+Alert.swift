@@ -30,11 +30,16 @@ extension PlainInterview {
       guidance.reasons.filter { questionnaire.level($0.level).isAlert }.map { sentence($0.text) })
   }
 
+  private mutating func sayNoWarning() {
+    let guidance = guidance
+    say("", guidance.isFinished ? PlainWords.noWarningAtEnd : PlainWords.noWarning)
+    if guidance.level != nil { sayLevel(guidance) }
+  }
+
   /// Says that a warning stands, once to a line that was typed.
   mutating func sayStandingWarning() {
     guard let level = Alert(standing: interview.alerting)?.level else { return }
-    let words = PlainWords.stillStands(questionnaire.level(level).label)
-    if !reply.lines.contains(words) { say(words) }
+    sayOnce(PlainWords.stillStands(questionnaire.level(level).label))
   }
 
   /// The first line of a warning.
@@ -57,7 +62,7 @@ extension PlainInterview {
     if let alert = Alert(standing: interview.alerting) {
       sayAlert(alert)
     } else {
-      say("", PlainWords.noWarning)
+      sayNoWarning()
       for part in guidance.parts(at: .warning) { say(part) }
     }
     remind()

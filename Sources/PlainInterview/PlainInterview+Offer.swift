@@ -25,11 +25,12 @@ extension PlainInterview {
 
   /// Goes on with an interview that was kept.
   ///
-  /// A warning that stands is said again before anything else; answers that are old are said to
-  /// be checked.
+  /// First comes what is gone on with. A warning that stands is said again before anything is asked;
+  /// answers that are old are said to be checked.
   ///
   /// - Parameters:
   ///   - kept: The interview as it was; nil when it cannot be gone on with.
+  ///   - earlier: What is known of it.
   ///   - place: Where the person stood.
   ///   - country: The country that was chosen.
   ///   - mustCheck: Whether all answers are to be checked first.
@@ -37,12 +38,13 @@ extension PlainInterview {
   ///   - moment: Now.
   /// - Returns: What to say and do.
   package mutating func resumed(
-    _ kept: Interview, at place: InterviewPlace, country: Country, mustCheck: Bool,
-    news: [String], at moment: Moment
+    _ kept: Interview, of earlier: EarlierInterview, at place: InterviewPlace, country: Country,
+    mustCheck: Bool, news: [String], at moment: Moment
   ) -> PlainReply {
     replying {
       $0.interview = kept
       $0.country = country
+      $0.say(earlier)
       $0.say(news)
       $0.stages = $0.stages(at: mustCheck ? .review : place)
       if let alert = Alert(standing: kept.alerting) {
@@ -51,6 +53,12 @@ extension PlainInterview {
         $0.present($0.stage)
       }
     }
+  }
+
+  private mutating func say(_ earlier: EarlierInterview) {
+    say(sentence(questionnaire.cover.title))
+    say(Words.earlier(Words.ago(earlier.age), answered: earlier.answered))
+    say([earlier.level.map(Words.earlierLevel)].compactMap { $0 })
   }
 
   /// Goes on with the questions from the beginning, after something was told.
@@ -70,7 +78,6 @@ extension PlainInterview {
       $0.say("", sentence(Words.overTime))
       let lines = course.lines(width: Self.anyWidth, isASCII: false, isDrawn: false)
       $0.say(lines.filter { !$0.isEmpty })
-      $0.say("")
       $0.remind()
     }
   }

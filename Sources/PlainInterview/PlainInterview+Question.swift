@@ -42,7 +42,7 @@ extension PlainInterview {
   mutating func sayHow() {
     switch stage {
     case .question(let position), .correction(let position): sayHow(toAnswer: position)
-    case .review: say(PlainWords.pickAnswer)
+    case .review: say(howToPick)
     case .saving: say(PlainWords.path(offered: transcriptPath))
     case .country: say(PlainWords.number(upTo: questionnaire.countries.count))
     case .agreement, .offer, .alert, .complete, .told, .leaving, .replacing:

@@ -27,10 +27,14 @@ extension PlainInterview {
   /// Says the level and how soon, or that there is none yet.
   mutating func sayLevel(_ guidance: Guidance) {
     guard let level = guidance.level.map(questionnaire.level) else { return say(Words.notFinished) }
-    say(
-      guidance.isFinished ? PlainWords.result(level.label) : PlainWords.soFar(level.label),
-      sentence(guidance.within))
+    say(levelWords(level.urgency), sentence(guidance.within))
     if !guidance.isFinished { say(Words.soFar) }
+  }
+
+  /// The first line of the result, or of what can be said so far.
+  func levelWords(_ urgency: Urgency) -> String {
+    let label = questionnaire.level(urgency).label
+    return interview.isFinished ? PlainWords.result(label) : PlainWords.soFar(label)
   }
 
   /// Says what to do first.

@@ -4,16 +4,24 @@ import TriageModel
 import TriageScreens
 
 extension PlainInterview {
-  /// Says all questions and answers by section, each with the number that changes it.
+  /// Says how many answers there are, then all of them by section, each with the number that changes
+  /// it.
   mutating func sayReview() {
+    let open = openCount
     say("", sentence(Words.review))
+    say(PlainWords.counts(answered: interview.asked.count - open, open: open))
     for section in questionnaire.sections { say(section) }
-    say(PlainWords.pickAnswer)
+    say(howToPick)
   }
+
+  /// What can be typed at all answers.
+  var howToPick: String { openCount == 0 ? PlainWords.pickAnswer : PlainWords.pickAnswerOrGoOn }
+
+  private var openCount: Int { interview.asked.count { interview.sheet[$0] == nil } }
 
   private mutating func say(_ section: Section) {
     let asked = interview.asked
-    let lines = section.questions.compactMap { position in
+    let lines = section.questions.filter { interview.sheet[$0] != nil }.map { position in
       asked.firstIndex(of: position).map { "\($0 + 1). \(answered(position))" }
         ?? setAside(position)
     }
@@ -27,9 +35,8 @@ extension PlainInterview {
       + sentence(isRestored ? Words.restored(words) : words)
   }
 
-  private func setAside(_ position: Int) -> String? {
-    guard interview.sheet[position] != nil else { return nil }
-    return questionnaire.questions[position].ask + " " + sentence(Words.setAside(words(position)))
+  private func setAside(_ position: Int) -> String {
+    questionnaire.questions[position].ask + " " + sentence(Words.setAside(words(position)))
   }
 
   mutating func takeReviewed(_ line: String) {

@@ -113,9 +113,22 @@ extension PlainInterview {
       say("", title(of: alert))
       sayChoices()
     case .country, .agreement, .offer: present(stage)
-    case .complete, .told, .leaving, .replacing: sayChoices()
-    case .review: say("", PlainWords.backAtReview)
+    case .complete, .told, .leaving, .replacing:
+      sayHeading()
+      sayChoices()
+    case .review: say("", PlainWords.backAtReview, howToPick)
     case .saving: sayHow()
+    }
+  }
+
+  /// Says where the person is, before the choices.
+  private mutating func sayHeading() {
+    switch stage {
+    case .complete: say("", PlainWords.allAnswered)
+    case .told: say("", guidance.level.map(levelWords) ?? Words.notFinished)
+    case .leaving: say("", Words.leaveNow)
+    case .replacing(let path): say(PlainWords.exists(path))
+    case .country, .agreement, .offer, .question, .correction, .alert, .review, .saving: break
     }
   }
 

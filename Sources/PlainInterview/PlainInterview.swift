@@ -117,8 +117,18 @@ extension PlainInterview {
 
   mutating func say(_ lines: [String]) { reply.lines += lines }
 
+  /// Says a line unless it was said to the same line that was typed.
+  mutating func sayOnce(_ line: String) { if !reply.lines.contains(line) { say(line) } }
+
+  private mutating func sayFinished() {
+    say("", PlainWords.finished)
+    if let savedPath { sayOnce(PlainWords.saved(savedPath)) }
+    if keeping == .kept { say(Words.isKept) } else if savedPath == nil { say(PlainWords.notKept) }
+  }
+
   mutating func end() {
     let isDone = interview.isFinished && hasSaidGuidance
+    if isDone { sayFinished() }
     reply.effect = .end(isDone ? .finished : .unfinished)
   }
 }

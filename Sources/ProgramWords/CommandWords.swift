@@ -60,7 +60,7 @@ package enum CommandWords {
     "there are no numbers for '\(code)'. Use one of: \(codes)."
   }
   /// Two options that do not fit together.
-  package static let kioskNeedsScreen = "--kiosk needs a screen: leave --plain out."
+  package static let kioskNeedsScreen = "--kiosk needs a screen: leave --plain and ACCESSIBLE out."
   /// The number behind an option is too small or too large.
   package static let idleSeconds = "--idle takes a number of seconds from 2 to 3600."
 

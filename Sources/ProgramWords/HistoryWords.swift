@@ -9,6 +9,8 @@ extension Words {
     "There is nothing to go on with. All that is kept is finished."
   /// Said where answers are kept from now on.
   package static let keepsNow = "Answers are kept on this machine, each as soon as you give it."
+  /// Said where none are kept, of how it is.
+  package static let keepsNothing = "No answers are kept on this machine."
   /// Said where none are kept from now on.
   package static let keepsNothingNow = "From now on nothing is kept on this machine."
   /// Said where the person was never asked.

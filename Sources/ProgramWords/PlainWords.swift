@@ -20,15 +20,26 @@ package enum PlainWords {
   /// Said when a warning is asked for and there is none.
   package static let noWarning =
     "There is no warning from your answers so far. Later answers can change that."
+  /// The same when all questions are answered.
+  package static let noWarningAtEnd = "There is no warning from your answers."
+  /// Said at the end, after the result.
+  package static let finished = "Finished."
+  /// Said at the end where nothing of the answers stays.
+  package static let notKept = "Your answers are not kept."
   /// Said after the last question.
   package static let allAnswered = "You have answered all the questions."
   /// Said below all answers.
   package static let pickAnswer =
     "Type the number of an answer to change it. c goes on, b goes back."
+  /// The same while there are questions without an answer.
+  package static let pickAnswerOrGoOn =
+    "Type the number of an answer to change it. c goes on to the first open question, b goes back."
   /// Said when all answers stand above, in the place of all of them.
-  package static let backAtReview =
-    "You are back at your answers. r says them again. "
-    + "Type the number of an answer to change it. c goes on, b goes back."
+  package static let backAtReview = "You are back at your answers. r says them again."
+  /// Said before all answers: how many questions have one and how many are open.
+  package static func counts(answered: Int, open: Int) -> String {
+    open == 0 ? "\(answered) answered, none open." : "\(answered) answered, \(open) open."
+  }
   /// How to answer a question for a note.
   package static let note = "Type your words on one line."
 
@@ -96,15 +107,15 @@ package enum PlainWords {
   package static func result(_ label: String) -> String { "Result: \(sentence(label))" }
   /// The first line of a result before all questions are answered.
   package static func soFar(_ label: String) -> String { "So far: \(sentence(label))" }
-  /// Said once the record is written; the path ends the line, so that it can be copied.
-  package static func saved(_ path: String) -> String { "Your answers are saved in \(path)" }
+  /// Said once the record is written.
+  package static func saved(_ path: String) -> String { "Your answers are saved in \(path)." }
   /// Said when a file would be replaced.
   package static func exists(_ path: String) -> String {
-    "There is already a file named \(path)"
+    "There is already a file named \(path)."
   }
   /// How to name the file of the record.
   package static func path(offered: String) -> String {
-    "Type a name and press Enter. An empty line takes \(offered)"
+    "Type a name and press Enter. An empty line takes \(offered). b goes back."
   }
   /// How to choose one of several.
   package static func number(upTo last: Int) -> String {

@@ -44,7 +44,7 @@ package enum SaveProblemWords {
   /// The name is too long or holds signs that names may not have.
   package static let badName = "A file cannot have this name. Type a short, simple one."
   /// The end of the name is none that says how to write the record.
-  package static let unknownFormat = "The name must end in .txt, .md, .html or .json."
+  package static let unknownFormat = "The name must end in .txt, .md, .html, .json or .fhir.json."
   /// The programs of a clinic need the questions, which are not there.
   package static let otherQuestions =
     "The questions as they were asked are not here. Use .json, not .fhir.json."

@@ -74,7 +74,7 @@ struct PlainDriver {
     case .success(let found):
       record.goOn(with: found)
       return interview.resumed(
-        found.replay.interview, at: found.replay.place, country: found.replay.country,
+        found.replay.interview, of: earlier, at: found.replay.place, country: found.replay.country,
         mustCheck: found.mustCheck, news: (mustTell ? [Words.checkOld] : []) + found.news,
         at: moment)
     }
@@ -90,8 +90,9 @@ struct PlainDriver {
     let transcript = record.transcript(
       of: interview.interview, country: interview.country, at: now())
     let file = TranscriptFile(path: path, home: home)
-    return interview.saved(
-      file.write(transcript, asked: record.questionnaire, overwrite: overwrite))
+    let outcome = file.write(transcript, asked: record.questionnaire, overwrite: overwrite)
+    if case .saved(let path) = outcome { return interview.saved(.saved(path: wholePath(of: path))) }
+    return interview.saved(outcome)
   }
 
   /// Writes lines at once; false when nobody reads them any more.

@@ -12,7 +12,7 @@ struct RunCommand: ParsableCommand {
       where you stopped. Answers from a pipe are never kept. Press ? on any question for help.
 
       Line by line, as with --plain, is chosen by itself when standard input or output is not a \
-      terminal, when TERM is missing or dumb, and when ACCESSIBLE is set.
+      terminal, when TERM is missing or dumb, and when ACCESSIBLE is set. --kiosk needs a screen and is refused then.
 
       EXAMPLES
         triage run
@@ -41,7 +41,7 @@ struct RunCommand: ParsableCommand {
   var idle = 120
 
   func validate() throws {
-    if kiosk, look.plain { throw ValidationError(CommandWords.kioskNeedsScreen) }
+    if kiosk, look.plain || wishesPlainText { throw ValidationError(CommandWords.kioskNeedsScreen) }
     if !(2...3600).contains(idle) {
       throw ValidationError(CommandWords.idleSeconds)
     }

@@ -49,7 +49,7 @@ import Transcripts
   private func saveLineByLine() throws {
     let answers = ["2", "1"] + calmWalk.map(\.line) + ["1", "1", "lines.fhir.json", "3"]
     let run = try run("--plain", input: answers)
-    #expect(run.output.contains("\nYour answers are saved in lines.fhir.json\n"))
+    #expect(run.output.contains("/lines.fhir.json.\n"))
   }
 
   /// From the list on the screen, and by commands: the same bytes, made of the record alone.

@@ -67,6 +67,14 @@ import TriageEngine
     #expect(try store.consent() == nil)
   }
 
+  @Test func `a wish for lines is not passed over in silence`() throws {
+    let script = #"ACCESSIBLE=1 exec "$0" run --kiosk"#
+    let session = try TerminalSession(
+      "/bin/bash", ["-c", script, triagePath], environment: ["HOME": folder.path("")])
+    try session.wait(for: "--kiosk needs a screen")
+    #expect(try session.finish() == .exited(64))
+  }
+
   @Test(arguments: [
     (["run", "--kiosk", "--plain"], "--kiosk needs a screen"),
     (["run", "--kiosk", "--idle", "1"], "from 2 to 3600"),

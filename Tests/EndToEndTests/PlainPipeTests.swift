@@ -27,7 +27,7 @@ struct PlainPipeTests {
     #expect(run.ending == .exited(0))
     #expect(run.errors == "")
     #expect(run.output.contains("\nResult: Look after yourself at home.\n"))
-    #expect(run.output.contains("\nYour answers are saved in mine.json\n"))
+    #expect(run.output.contains("/mine.json.\n"))
     #expect(folder.mode("mine.json") == 0o600)
     let record = try Transcript(json: folder.bytes("mine.json") ?? [])
     let questionnaire = try bundledQuestionnaire()

@@ -25,7 +25,7 @@ struct SavingTests {
   @Test(arguments: [
     ("nowhere/mine.txt", "There is no such folder."), ("kept", "This is a folder."),
     ("plain.txt/mine.txt", "A part of this path is a file"),
-    ("mine.doc", "The name must end in .txt, .md, .html or .json."),
+    ("mine.doc", "The name must end in .txt, .md, .html, .json or .fhir.json."),
     ("", "A file cannot have this name."),
   ])
   func `where a record cannot be saved, the reason is said and another name works`(

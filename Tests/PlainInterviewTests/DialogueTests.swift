@@ -1,5 +1,7 @@
+import ProgramWords
 import Scenarios
 import Testing
+import TriageEngine
 import TriageModel
 import TriageScreens
 
@@ -83,9 +85,49 @@ import TriageScreens
     #expect(
       dialogue.replies.last?.lines == [
         "", "Where this comes from:", "Ankle guideline, A Publisher, 2024", "",
+        "Result: Stay at home.",
         "1. Save the record of my answers", "2. Check or change my answers", "3. Finish",
         "4. Hear where this comes from (1 source)", "Type a number from 1 to 4.",
       ])
+  }
+
+  @Test func `without a warning w says the level that may be told, and at the end no more`() {
+    var dialogue = begun()
+    dialogue.type("1", "w")
+    #expect(dialogue.replies.last?.lines.contains(PlainWords.noWarning) == true)
+    dialogue.type("4", "30", "s", "s", "1", "w")
+    let lines = dialogue.replies.last?.lines ?? []
+    #expect(
+      lines.prefix(4) == [
+        "", "There is no warning from your answers.", "Result: Stay at home.",
+        "Check again in 2 weeks.",
+      ])
+  }
+
+  @Test(arguments: [
+    (Keeping.kept, "Your answers are kept on this machine."),
+    (.notKept, "Your answers are not kept."),
+  ])
+  func `the end says so, and what becomes of the answers`(keeping: Keeping, words: String) {
+    var plain = PlainInterview(
+      ankle, country: ankle.countries[0], programVersion: "", transcriptPath: "a.txt",
+      keeping: keeping)
+    _ = plain.begin()
+    for line in ["1", "1", "4", "30", "s", "s", "1"] {
+      _ = plain.take(line, at: Moment(milliseconds: 0))
+    }
+    let reply = plain.take("finish", at: Moment(milliseconds: 1))
+    #expect(reply.lines == ["", "Finished.", words])
+    #expect(reply.effect == .end(.finished))
+  }
+
+  @Test func `a standing warning is named behind it and at each section`() {
+    var dialogue = begun()
+    let words = "Your warning still stands: Go to hospital now. w says it again."
+    dialogue.type("1", "2", "2")
+    #expect(dialogue.replies.last?.lines.count { $0 == words } == 1)
+    dialogue.type("30")
+    #expect(dialogue.replies.last?.lines.contains(words) == false)
   }
 
   @Test func `an answer that is kept is said`() {

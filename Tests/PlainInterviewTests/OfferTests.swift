@@ -41,9 +41,14 @@ import TriageScreens
     var kept = Interview(ankle)
     _ = try kept.take(.options(OptionMask(position: 2)), to: 0, at: Moment(milliseconds: 0))
     let reply = interview.resumed(
-      kept, at: .question(ankle.questions[1].id), country: ankle.countries[1], mustCheck: false,
+      kept, of: earlier, at: .question(ankle.questions[1].id), country: ankle.countries[1],
+      mustCheck: false,
       news: ["The questions have changed."], at: Moment(milliseconds: 0))
-    #expect(reply.lines.first == "The questions have changed.")
+    #expect(
+      reply.lines.prefix(3) == [
+        "Ankle check.", "You have answers from 20 minutes ago, 1 answered.",
+        "The questions have changed.",
+      ])
     #expect(interview.place == .question(ankle.questions[1].id))
     #expect(interview.interview.sheet == kept.sheet)
   }

@@ -27,7 +27,7 @@ struct HistoryKeepCommand: ParsableCommand {
     guard let wish else {
       let store = try keptStore()
       let isWished = try telling { try store?.consent() }
-      return try say(Words.keeps(isWished))
+      return try say(isWished == false ? Words.keepsNothing : Words.keeps(isWished))
     }
     guard let folder = storeFolder else {
       complain(CommandWords.problem(CommandWords.noFolder.message, fix: CommandWords.noFolder.fix))

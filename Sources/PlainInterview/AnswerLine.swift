@@ -5,13 +5,13 @@ extension Answer {
   /// number, or a text.
   ///
   /// Numbers of options stand apart by spaces or commas; a full stop or bracket behind one is
-  /// left out. Whether the question takes the answer is another matter.
+  /// left out. Whether the question takes the answer is another matter. There is none when
+  /// the line is empty or names something that is not there.
   ///
   /// - Parameters:
   ///   - line: What was typed.
   ///   - question: What is answered.
   ///   - labels: The words of its options.
-  /// - Returns: Nil when the line is empty or names something that is not there.
   init?(line: String, to question: Question, labels: [String]) {
     guard !line.isEmpty else { return nil }
     switch question.kind {

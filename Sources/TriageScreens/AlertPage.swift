@@ -8,25 +8,24 @@ extension ScreenState {
     var page = Page(ascii: configuration.isASCII)
     let level = card.alert.level.map(questionnaire.level)
     let role = level?.tone.role ?? .title
-    if card.alert.isAfterChange, level != nil {
-      page.add(Words.changed + ".", .title, width: layout.width)
-    }
-    if !card.alert.withdrawn.isEmpty { addWithdrawn(to: &page, card.alert, width: layout.width) }
     if let level {
       page.header = [Line("\(level.mark) \(Words.warning)", role, filled: true)]
+      if !layout.isTiny { addChange(to: &page, card.alert, width: layout.width) }
       addWarning(to: &page, level, width: layout.width)
+      // On the smallest screens what to do comes before what has changed.
+      if layout.isTiny { addChange(to: &page, card.alert, width: layout.width) }
     } else {
       page.header = [Line(Words.changed, .title)]
+      addWithdrawn(to: &page, card.alert, width: layout.width)
     }
     let choices = card.choices.map { $0.words(leadingToReview: card.leadsToReview) }
     addChoices(to: &page, choices, focus: card.place.focus, width: layout.width)
     page.notice = card.isHurried ? ScreenWords.readFirst : nil
     let choose = footChoices(choices.count)
     let use = keysInUse(on: .alert(card))
-    let isSmall = size.rows < 8
     page.footer = use.foot(
-      isSmall ? [.help] : [.pageDown, .help],
-      before: isSmall ? [use.foot(.pageDown)].compactMap { $0 } + choose : choose,
+      layout.isTiny ? [.help] : [.pageDown, .help],
+      before: layout.isTiny ? [use.foot(.pageDown)].compactMap { $0 } + choose : choose,
       width: layout.width)
     return page
   }
@@ -44,8 +43,14 @@ extension ScreenState {
     }
   }
 
+  private func addChange(to page: inout Page, _ alert: Alert, width: Int) {
+    page.addGap()
+    if alert.isAfterChange { page.add(Words.changed + ".", .title, width: width) }
+    addWithdrawn(to: &page, alert, width: width)
+  }
+
   private func addWithdrawn(to page: inout Page, _ alert: Alert, width: Int) {
-    page.add(Words.withdrawn, width: width)
+    if !alert.withdrawn.isEmpty { page.add(Words.withdrawn, width: width) }
     for fired in alert.withdrawn {
       let level = questionnaire.level(fired.level)
       page.add("\(fired.because) (\(level.label))", width: width, first: "- ")

@@ -68,14 +68,15 @@ struct CourseChart {
     }
   }
 
-  /// The first and the last day below the axis.
-  func days(_ days: [String]) -> String {
-    guard let first = days.first, let last = days.last, days.count > 1 else {
-      return String(repeating: " ", count: Self.axis) + (days.first ?? "")
-    }
-    let gap = max(1, width - first.count - last.count)
-    return String(repeating: " ", count: Self.axis) + first + String(repeating: " ", count: gap)
-      + last
+  /// The first and the last day below the axis, in one line or, where it is too short, in two.
+  func days(_ days: [String]) -> [String] {
+    let ends = days.count > 1 ? [days[0], days[days.count - 1]] : days
+    let gap = width - ends.reduce(0) { $0 + $1.count }
+    let lines =
+      gap > 0
+      ? [ends.joined(separator: String(repeating: " ", count: gap))]
+      : [ends[0] + " -"] + ends.dropFirst()
+    return lines.map { String(repeating: " ", count: Self.axis) + $0 }
   }
 
   private func cells(of heights: [Double?], row: Int) -> String {

@@ -64,7 +64,7 @@ extension Course {
       let lines = chart.lines(of: points.map { $0.values[index] }, in: series.bounds)
       page.body += lines.map { Line($0) }
     }
-    page.body.append(Line(chart.days(points.map(\.day)), .hint))
+    page.body += chart.days(points.map(\.day)).map { Line($0, .hint) }
     page.body += chart.lines(ofMarks: points.map(\.mark)).map { Line($0) }
     page.addHeading(Words.levels, width: width)
     for (mark, label) in levels { page.add(label, width: width, first: "\(mark): ") }

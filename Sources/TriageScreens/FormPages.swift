@@ -41,8 +41,11 @@ extension ScreenState {
   func page(ofLeaving place: ListPlace, in layout: Layout) -> Page {
     var page = Page(ascii: configuration.isASCII)
     let guidance = guidance
-    page.header =
-      warningBanner() + [Line(configuration.isKiosk ? Words.finishNow : Words.leaveNow, .title)]
+    let title = configuration.isKiosk ? Words.finishNow : Words.leaveNow
+    page.header = warningBanner() + [Line(title, .title)]
+    if layout.headerRows(of: page) < page.header.count {
+      page.add(title, .title, width: layout.width)
+    }
     if !interview.isFinished {
       page.add(guidance.level == nil ? Words.notFinished : Words.soFar, width: layout.width)
     }

@@ -10,11 +10,11 @@ extension HistoryState {
   private func ownKeys(of screen: HistoryScreen) -> KeyUse {
     let moves = ScreenState.moves
     switch screen {
-    case .list:
-      let always: [Command] = [.keeping, .help, .exit]
-      if entries.isEmpty { return KeyUse(commands: always) }
+    case .list(let place):
+      let open: [Command] = place.focus == nil ? [] : [.open]
+      let many: [Command] = entries.isEmpty ? [] : [.overTime]
       return KeyUse(
-        commands: moves + [.open, .overTime] + actions(on: chosen(on: screen)) + always)
+        commands: moves + open + many + actions(on: chosen(on: screen)) + [.keeping, .help, .exit])
     case .record:
       return KeyUse(
         commands: moves + actions(on: chosen(on: screen)) + [.back, .cancel, .help, .exit])

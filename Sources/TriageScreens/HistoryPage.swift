@@ -53,7 +53,8 @@ extension HistoryState {
     page.addGap()
     page.add(Words.keeps(keeps), .hint, width: layout.width)
     page.footer = keysInUse.foot(
-      [.open, .resume, .overTime, .help, .exit], width: layout.width)
+      (entries.isEmpty ? [.pageDown] : []) + [.open, .resume, .overTime, .help, .exit],
+      width: layout.width)
   }
 
   /// Two lines: when and what, then how far it came and its level.

@@ -63,6 +63,7 @@ struct KeyUse {
   /// - Returns: The keys of each line.
   func foot(_ wanted: [Command], before: [FootKey] = [], width: Int) -> [[FootKey]] {
     let all = (before + wanted.compactMap { foot($0) }).prefix(FootKey.most)
+      .map { $0.fitting(width) }
     var lines: [[FootKey]] = [[]]
     for key in all {
       if FootKey.width(of: lines[lines.count - 1] + [key]) <= width {
@@ -86,6 +87,12 @@ struct FootKey: Equatable {
   static let most = 5
   /// What stands between two of them.
   static let gap = "   "
+
+  /// The same with no more than one word of what it does, where all have no room.
+  func fitting(_ width: Int) -> FootKey {
+    if displayWidth(of: words) <= width { return self }
+    return FootKey(key: key, words: words.split(separator: " ").prefix(2).joined(separator: " "))
+  }
 
   /// The columns of keys in one line.
   static func width(of keys: [FootKey]) -> Int { displayWidth(of: line(keys).text) }

@@ -13,7 +13,10 @@ extension ScreenState {
 
   private func ownKeys(of screen: Screen) -> KeyUse {
     switch screen {
-    case .start: StartPage.keysInUse(configuration)
+    case .start:
+      KeyUse(
+        commands: StartPage.commands(configuration)
+          + (configuration.isKiosk && !isUntouched(on: screen) ? [.leave] : []))
     case .question(let entry): keysInUse(on: entry, hasMap: hasMap(entry))
     case .offer:
       KeyUse(
@@ -22,7 +25,7 @@ extension ScreenState {
     case .help: KeyUse(commands: Self.moves + [.cancel, .help, .back, .leave, .accept])
     case .review(let place):
       KeyUse(
-        commands: Self.moves + [place.focus == 0 ? .accept : .change]
+        commands: Self.moves + (place.focus.map { [$0 == 0 ? .accept : .change] } ?? [])
           + [.goOn, .back, .help, .leave] + warningInUse)
     case .result:
       KeyUse(

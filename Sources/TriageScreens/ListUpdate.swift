@@ -9,6 +9,7 @@ extension PagedScreen {
   /// - Returns: Where the person is then.
   func moved(_ place: ListPlace, _ command: Command, from start: Int? = nil) -> ListPlace {
     let sight = Sight(of: self, place)
+    if sight.page.items.isEmpty { return ListPlace(scroll: scrolled(place.scroll, command)) }
     let current = place.focus ?? start.flatMap { sight.isNear($0) ? $0 : nil }
     switch command {
     case .first: return sight.focused(on: 0)

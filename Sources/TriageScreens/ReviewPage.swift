@@ -12,12 +12,21 @@ extension ScreenState {
     var page = Page(ascii: configuration.isASCII)
     page.header = warningBanner(Self.readAgain) + [Line(Words.review, .title)]
     page.focus = place.focus
+    addNotice(to: &page, width: layout.width)
     addWayOn(to: &page, isFocused: place.focus == 0, width: layout.width)
     for section in questionnaire.sections { add(section, to: &page, place, width: layout.width) }
-    page.notice = notice
     page.footer = keysInUse.foot(
       [.accept, .change, .down, .goOn, .back, .help], width: layout.width)
     return page
+  }
+
+  /// What happened last, at the foot; that old answers are to be checked stands above them, where
+  /// it can be read whole.
+  private func addNotice(to page: inout Page, width: Int) {
+    page.notice = notice == Words.checkOld ? nil : notice
+    guard notice == Words.checkOld else { return }
+    page.add(Words.checkOld, .hint, width: width)
+    page.addGap()
   }
 
   private func addWayOn(to page: inout Page, isFocused: Bool, width: Int) {

@@ -3,7 +3,10 @@ import TriageEngine
 
 extension ScreenState {
   /// Whether nothing was done since the first page came up.
-  package var isUntouched: Bool {
+  package var isUntouched: Bool { isUntouched(on: screen) }
+
+  /// Whether nothing was done before this screen came up.
+  func isUntouched(on screen: Screen) -> Bool {
     screen == .start(ListPlace()) && interview.events.isEmpty
       && keeping == configuration.keeping && countryPosition == configuration.country
   }

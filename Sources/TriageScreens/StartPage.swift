@@ -50,15 +50,14 @@ package struct StartPage: Sendable {
     page.addGap()
     page.add(ScreenWords.start(agreeing: cover.agree), width: layout.width)
     if let words = keeping.words { page.add(words, .hint, width: layout.width) }
-    page.footer = Self.keysInUse(configuration).foot(
+    page.footer = KeyUse(commands: Self.commands(configuration)).foot(
       [.start, .down, .help, .leave], width: layout.width)
     return page
   }
 
-  /// The keys in use on the first page.
-  static func keysInUse(_ configuration: ScreenConfiguration) -> KeyUse {
-    let leaving: [Command] = configuration.isKiosk ? [] : [.leave]
-    return KeyUse(commands: [.start] + ScreenState.moves + [.help] + leaving)
+  /// The commands in use on the first page.
+  static func commands(_ configuration: ScreenConfiguration) -> [Command] {
+    [.start] + ScreenState.moves + [.help] + (configuration.isKiosk ? [] : [.leave])
   }
 
   private func addWords(to page: inout Page, width: Int, country: Country) {

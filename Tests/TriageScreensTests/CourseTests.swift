@@ -131,12 +131,11 @@ import TriageModel
   @Test func `the result says what changed, and a key shows the course`() throws {
     var script = try result(.kept, course(3))
     script.readOn(to: "Since last time")
-    var screens = [script.state.view().golden]
+    #expect(script.screen.contains("- Pain now: 7 now, 8 before. Better."))
     script.type("t")
-    screens.append(script.state.view().golden)
+    #expect(script.screen.contains("2026-11-03: Pain now 7;"))
     script.type("b")
     #expect(script.screen.contains("LOOK AFTER YOURSELF AT HOME"))
-    try expectGolden(screens.joined(separator: "\n"), "course-on-result")
   }
 
   @Test(arguments: [0, 1])

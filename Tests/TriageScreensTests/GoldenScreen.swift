@@ -71,3 +71,19 @@ func expectGolden(
   }
   #expect(actual == expected, "\(name).golden", sourceLocation: sourceLocation)
 }
+
+/// Compares a screen with its golden files, one for each character set; a screen that is the same
+/// in both stands in one file.
+///
+/// - Parameters:
+///   - name: The scene and the size, such as "review-80x24".
+///   - screen: The screen, in plain ASCII or not.
+/// - Throws: What the screen throws, or that a file cannot be written.
+func expectGoldens(_ name: String, _ screen: (_ ascii: Bool) throws -> Grid) throws {
+  let whole = try screen(false).golden
+  try expectGolden(whole, name)
+  let plain = try screen(true).golden
+  #expect(!plain.contains { !$0.isASCII })
+  let size = name.lastIndex(of: "-").map { name[$0...] } ?? ""
+  if plain != whole { try expectGolden(plain, name.dropLast(size.count) + "-ascii" + size) }
+}

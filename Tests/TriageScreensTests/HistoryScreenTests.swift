@@ -47,65 +47,12 @@ import TriageEngine
       usesMouse: true)
   }
 
-  /// How a person gets to each screen.
-  static let ways: [(name: String, go: @Sendable (inout HistoryState) -> Void)] = [
-    ("list", { _ in }), ("list-second", { _ = press("⇣", on: &$0) }),
-    ("empty", { $0.show([], saying: "3 deleted.") }),
-    ("record", { $0.show(recordOf: "b2", record) }),
-    ("record-unfinished", { $0.show(recordOf: "c3", record) }),
-    ("trend", { $0.show(course) }), ("export", { _ = press("⇣e", on: &$0) }),
-    (
-      "export-replace",
-      {
-        _ = press("⇣e", on: &$0)
-        $0.handle(.exists(path: "answers-2026-11-29-2304.txt"))
-      }
-    ),
-    (
-      "export-failed",
-      {
-        _ = press("⇣e", on: &$0)
-        $0.handle(.failed(path: "answers-2026-11-29-2304.txt", .noSuchFolder))
-      }
-    ),
-    (
-      "exported",
-      {
-        _ = press("⇣e", on: &$0)
-        $0.handle(.saved(path: "answers-2026-11-29-2304.txt"))
-      }
-    ),
-    ("delete", { _ = press("d⇣", on: &$0) }), ("keep", { _ = press("k", on: &$0) }),
-    (
-      "told",
-      { $0.tell(["newer: these answers are open in another window.", "Close it first."]) }
-    ), ("help", { _ = press("?", on: &$0) }),
-  ]
-
   @discardableResult
   static func press(_ keys: String, on state: inout HistoryState) -> [HistoryEffect] {
     let special: [Character: Key] = [
       "⏎": .enter, "⇣": .down, "⇡": .up, "⎋": .escape, "␈": .backspace, "⇥": .tab,
     ]
     return keys.flatMap { state.handle(.key(special[$0] ?? .character($0))) }
-  }
-
-  @Test(arguments: ways.indices, [(80, 24), (40, 12), (20, 5)])
-  func `a screen looks as it was approved, in plain ASCII too`(
-    _ way: Int, _ size: (columns: Int, rows: Int)
-  ) throws {
-    let (name, go) = Self.ways[way]
-    var state = Self.state(columns: size.columns, rows: size.rows)
-    go(&state)
-    let whole = state.view().golden
-    try expectGolden(whole, "history-\(name)-\(size.columns)x\(size.rows)")
-    var plain = Self.state(columns: size.columns, rows: size.rows, ascii: true)
-    go(&plain)
-    let ascii = plain.view().golden
-    #expect(!ascii.contains { !$0.isASCII })
-    if ascii != whole {
-      try expectGolden(ascii, "history-\(name)-ascii-\(size.columns)x\(size.rows)")
-    }
   }
 
   @Test(arguments: [
@@ -189,46 +136,6 @@ import TriageEngine
       state.handle(.clicked(ScreenPosition(row: foot, column: column ?? 0))) == [.trend])
   }
 
-  @Test(arguments: ways.indices, [(80, 24), (20, 5)])
-  func `every key in use does something, and no other key does`(
-    _ way: Int, _ size: (columns: Int, rows: Int)
-  ) {
-    var start = Self.state(columns: size.columns, rows: size.rows)
-    Self.ways[way].go(&start)
-    let places = [Key?.none, .end, .home, .down].map { key in
-      var state = start
-      if let key { _ = state.handle(.key(key)) }
-      return state
-    }
-    for key in KeysInUseTests.keys where key != .control("c") {
-      let works = places.filter { before in
-        var after = before
-        return !after.handle(.key(key)).isEmpty || after.screen != before.screen
-      }
-      if let command = start.keysInUse.command(for: key) {
-        #expect(!works.isEmpty || ScreenState.moves.contains(command), "\(key)")
-      }
-      for place in works {
-        #expect(place.keysInUse.command(for: key) != nil || place.takesLetters(key), "\(key)")
-      }
-    }
-  }
-
-  @Test(arguments: ways.indices, [(80, 24), (40, 12), (20, 5)])
-  func `the cursor stands on what has the focus, which has a sign of its own`(
-    _ way: Int, _ size: (columns: Int, rows: Int)
-  ) {
-    var state = Self.state(columns: size.columns, rows: size.rows)
-    Self.ways[way].go(&state)
-    let page = state.page(in: state.layout)
-    let grid = state.view()
-    for (position, lines) in page.items.enumerated() where page.caret == nil {
-      #expect(page.body[lines.lowerBound].text.hasPrefix(">") == (position == page.focus))
-    }
-    let cell = grid[grid.cursor.row, grid.cursor.column]
-    #expect(page.focus == nil || cell.role == .focused || cell.text == "_")
-  }
-
   @Test func `a screen lists as many as can be drawn at once, and says what it leaves out`() {
     let many = (0..<10_000).map { number in
       HistoryEntry(
@@ -240,20 +147,5 @@ import TriageEngine
     #expect(state.chosen(on: state.screen)?.id == "299")
     _ = state.handle(.key(.pageDown))
     #expect(state.view().text.contains("And 9700 before these."))
-  }
-}
-
-extension HistoryState {
-  /// Whether a key chooses or types something here.
-  fileprivate func takesLetters(_ key: Key) -> Bool {
-    guard case .character(let letter) = key else {
-      if case .export = screen { return [.backspace, .delete].contains(key) }
-      return false
-    }
-    switch screen {
-    case .list, .delete, .keeping: return "123456789".contains(letter)
-    case .export: return true
-    case .record, .course, .told, .help: return false
-    }
   }
 }

@@ -11,29 +11,7 @@ import TriageModel
 
   init() throws { sciatica = try bundledQuestionnaire() }
 
-  private func script(columns: Int = 80, rows: Int = 24) -> ScreenScript {
-    var configuration = ScreenConfiguration(
-      isASCII: false, programVersion: "0.1.0", transcriptPath: "answers.txt",
-      keeping: .undecided)
-    configuration.isKiosk = true
-    var script = ScreenScript(sciatica)
-    script.state = ScreenState(
-      sciatica, size: ScreenSize(columns: columns, rows: rows), configuration)
-    return script
-  }
-
-  @Test(arguments: [(80, 24), (40, 12), (20, 5)])
-  func `every screen of its own looks as it was approved`(columns: Int, rows: Int) throws {
-    var script = script(columns: columns, rows: rows)
-    script.type("⏎")
-    var screens = [script.state.view().golden]
-    script.type("23q")
-    screens.append(script.state.view().golden)
-    script.state.waitForAnyone(seconds: 30)
-    script.state.waitForAnyone(seconds: 1)
-    screens.append(script.state.view().golden)
-    try expectGolden(screens.joined(separator: "\n"), "kiosk-\(columns)x\(rows)")
-  }
+  private func script() -> ScreenScript { ScreenScript(sciatica, asKiosk) }
 
   @Test(arguments: [
     TerminalEvent.key(.character("1")), .key(.enter), .pasted("1"),

@@ -15,38 +15,17 @@ import TriageModel
   init() throws { ankle = try fixture("ankle") }
 
   private func state(
-    _ keeping: Keeping, earlier: EarlierInterview? = nil, news: [String] = [],
-    columns: Int = 80, rows: Int = 24
+    _ keeping: Keeping, earlier: EarlierInterview? = nil
   ) -> ScreenState {
     var configuration = ScreenConfiguration(
       isASCII: false, programVersion: "0.1.0", transcriptPath: "answers.txt", keeping: keeping)
     configuration.earlier = earlier
-    configuration.news = news
-    return ScreenState(ankle, size: ScreenSize(columns: columns, rows: rows), configuration)
+    return ScreenState(ankle, size: ScreenSize(columns: 80, rows: 24), configuration)
   }
 
   private func press(_ keys: String, on state: inout ScreenState) -> [Effect] {
     keys.map { $0 == "⏎" ? Key.enter : .character($0) }
       .flatMap { state.handle(.key($0), at: Moment(milliseconds: 0)) }
-  }
-
-  @Test(arguments: [(80, 24), (40, 12), (20, 5)])
-  func `every offer can be read in full`(columns: Int, rows: Int) throws {
-    let old = EarlierInterview(
-      id: "one", age: 26 * Self.hour, answered: 14, level: "Call an ambulance now")
-    var state = state(
-      .undecided, earlier: old, news: ["The disk is full."], columns: columns, rows: rows)
-    var screens: [String] = []
-    for key in ["⏎", "1", "2"] {
-      _ = press(key, on: &state)
-      var last = ""
-      while state.view().golden != last {
-        last = state.view().golden
-        screens.append(last)
-        _ = state.handle(.key(.pageDown), at: Moment(milliseconds: 0))
-      }
-    }
-    try expectGolden(screens.joined(separator: "\n"), "offers-\(columns)x\(rows)")
   }
 
   @Test(arguments: [

@@ -25,11 +25,14 @@ import TriageModel
     for step in 0..<10_000 {
       if step % 500 == 499 { script.send(.resized(size(&random))) }
       if step % 2500 == 2499 { script = ScreenScript(questionnaire) }
+      let before = script.state.interview.events.count
       script.press(
         Self.keys.randomElement(using: &random) ?? .enter,
         after: Int64.random(in: 0...3000, using: &random))
       if step % 10 == 0 { _ = script.state.view() }
-      #expect(warningsDue(script.state).isEmpty)
+      if script.state.interview.events.count != before {
+        #expect(warningsDue(script.state).isEmpty)
+      }
     }
   }
 

@@ -11,11 +11,13 @@ struct ScreenScript {
   private var clock: Int64 = 1_000_000
 
   init(
-    _ questionnaire: Questionnaire, columns: Int = 80, rows: Int = 24, ascii: Bool = false
+    _ questionnaire: Questionnaire, columns: Int = 80, rows: Int = 24, ascii: Bool = false,
+    _ configure: (inout ScreenConfiguration) -> Void = { _ in }
   ) {
     var configuration = ScreenConfiguration(
       isASCII: ascii, programVersion: "0.1.0", transcriptPath: "back-and-leg-pain.txt")
     configuration.usesMouse = true
+    configure(&configuration)
     state = ScreenState(
       questionnaire, size: ScreenSize(columns: columns, rows: rows), configuration)
   }
@@ -57,6 +59,14 @@ struct ScreenScript {
       if question.id == stop { return }
       answerCalmly(question.id)
     }
+  }
+
+  /// Gives these answers, all others reassuringly, and goes on to the result.
+  mutating func finish(_ answers: [(QuestionID, String)] = []) {
+    if answers.isEmpty { press(.enter) }
+    answer(answers)
+    answerCalmly()
+    press(.enter)
   }
 
   /// Answers the question on the screen reassuringly.

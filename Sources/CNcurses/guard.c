@@ -13,15 +13,21 @@
 // a backtrace, drawn into a screen that nobody can read.
 static const int deadly[] = {SIGILL,  SIGTRAP, SIGABRT, SIGBUS,  SIGFPE,  SIGSEGV,
                              SIGSYS,  SIGQUIT, SIGHUP,  SIGTERM, SIGINT,  SIGPIPE,
-                             SIGALRM, SIGXCPU, SIGXFSZ, SIGUSR1, SIGUSR2};
-enum { deadly_count = sizeof deadly / sizeof *deadly };
+                             SIGALRM, SIGXCPU, SIGXFSZ, SIGUSR1, SIGUSR2, SIGVTALRM,
+                             SIGPROF, SIGPOLL, SIGPWR, SIGSTKFLT};
+enum { deadly_count = sizeof deadly / sizeof *deadly, trap_count = 7 };
 
 static struct sigaction before[deadly_count];
-static struct termios modes_before;
+// Of standard input and output: keys may come from another terminal than the one that shows.
+static struct termios modes_before[2];
 static int flags_before;
+static sigset_t mask_before;
+static bool is_held;
 static volatile sig_atomic_t is_guarded;
-static char reset[512];
-static volatile sig_atomic_t reset_length;
+// Two, so that one is whole while the other is written.
+static char reset[2][512];
+static volatile sig_atomic_t reset_length[2];
+static volatile sig_atomic_t reset_index;
 // A handler needs a stack of its own to outlive a stack that overflowed.
 static char handler_stack[32768];
 
@@ -49,8 +55,8 @@ static void put_back(void) {
   if (!is_guarded) return;
   is_guarded = 0;
   fcntl(STDOUT_FILENO, F_SETFL, flags_before | O_NONBLOCK);
-  send(STDOUT_FILENO, reset, reset_length);
-  tcsetattr(STDIN_FILENO, TCSANOW, &modes_before);
+  send(STDOUT_FILENO, reset[reset_index], reset_length[reset_index]);
+  for (int end = 0; end < 2; end++) tcsetattr(end, TCSANOW, &modes_before[end]);
   show_errors();
   fcntl(STDOUT_FILENO, F_SETFL, flags_before);
 }
@@ -71,8 +77,21 @@ static void arm(int index) {
 }
 
 static void remember_modes(void) {
-  tcgetattr(STDIN_FILENO, &modes_before);
+  for (int end = 0; end < 2; end++) tcgetattr(end, &modes_before[end]);
   flags_before = fcntl(STDOUT_FILENO, F_GETFL);
+}
+
+// A signal that comes before it is known what to send waits until then; a trap cannot.
+static void hold_signals(void) {
+  sigset_t held;
+  sigemptyset(&held);
+  for (int index = trap_count; index < deadly_count; index++) sigaddset(&held, deadly[index]);
+  is_held = sigprocmask(SIG_BLOCK, &held, &mask_before) == 0;
+}
+
+static void let_signals_through(void) {
+  if (is_held) sigprocmask(SIG_SETMASK, &mask_before, NULL);
+  is_held = false;
 }
 
 void terminal_guard(void) {
@@ -82,16 +101,19 @@ void terminal_guard(void) {
   sigaltstack(&stack, NULL);
   remember_modes();
   errors_keep();
-  reset_length = 0;
+  hold_signals();
+  reset_length[reset_index] = 0;
   is_guarded = 1;
   for (int index = 0; index < deadly_count; index++) arm(index);
 }
 
 void terminal_prepare_reset(const char *bytes, size_t length) {
-  reset_length = 0;
-  if (length > sizeof reset) length = sizeof reset;
-  memcpy(reset, bytes, length);
-  reset_length = (sig_atomic_t)length;
+  int other = !reset_index;
+  if (length > sizeof reset[other]) length = sizeof reset[other];
+  memcpy(reset[other], bytes, length);
+  reset_length[other] = (sig_atomic_t)length;
+  reset_index = other;
+  let_signals_through();
 }
 
 // A parent may have left the terminal without blocking, and ncurses would try again and again.
@@ -117,8 +139,9 @@ void terminal_set_modes(bool is_locked) {
 }
 
 void terminal_release(void) {
-  reset_length = 0;
+  reset_length[reset_index] = 0;
   put_back();
+  let_signals_through();
   for (int index = 0; index < deadly_count; index++) sigaction(deadly[index], &before[index], NULL);
 }
 

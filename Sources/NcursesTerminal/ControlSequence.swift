@@ -71,8 +71,8 @@ struct ControlSequence {
     switch button & ~0b11100 {
     case 0 where row > 0 && column > 0:
       .clicked(ScreenPosition(row: row - 1, column: column - 1))
-    case 64: .key(.pageUp)
-    case 65: .key(.pageDown)
+    case 64: .key(.wheelUp)
+    case 65: .key(.wheelDown)
     default: nil
     }
   }

@@ -15,6 +15,8 @@ struct EscapeSequence {
   }
 
   static let escape: UInt8 = 0x1B
+  /// What ends a string, behind an Escape.
+  static let stringEnd = UInt8(ascii: "\\")
   private static let longest = 64
 
   /// What came so far, from Escape on; of long ones the beginning.
@@ -22,6 +24,18 @@ struct EscapeSequence {
 
   /// Whether Escape came and nothing after it.
   var isEscapeAlone: Bool { bytes.count == 1 }
+
+  /// Escape alone.
+  init() {}
+
+  /// Escape and the byte behind it.
+  init(followedBy byte: UInt8) { bytes.append(byte) }
+
+  /// Whether a byte that comes late can belong to an Escape before it, as that of an arrow or of
+  /// what a terminal replies.
+  static func goesOn(with byte: UInt8) -> Bool {
+    [UInt8(ascii: "["), UInt8(ascii: "O"), UInt8(ascii: "]")].contains(byte)
+  }
 
   /// Takes one byte after Escape.
   mutating func take(_ byte: UInt8) -> Step {
@@ -42,9 +56,10 @@ struct EscapeSequence {
   private func introduction(_ byte: UInt8) -> Step {
     switch byte {
     case UInt8(ascii: "["), UInt8(ascii: "O"): .incomplete
-    case UInt8(ascii: "]"), UInt8(ascii: "P"), UInt8(ascii: "_"): .incomplete
-    // The terminator of a string.
-    case UInt8(ascii: "\\"): .complete
+    case UInt8(ascii: "]"), UInt8(ascii: "P"), UInt8(ascii: "_"), UInt8(ascii: "^"),
+      UInt8(ascii: "X"):
+      .incomplete
+    case EscapeSequence.stringEnd: .complete
     default: .broken
     }
   }

@@ -10,6 +10,10 @@ struct KeyDecoder {
   private lazy var terminalKeys = findTerminalKeys()
   private var text = TextDecoder()
   private var sequence: EscapeSequence?
+  /// Whether Escape was taken for a key, and what follows may still belong to it.
+  private var hasJustEscaped = false
+  /// Whether that turned out to be so: the rest of the sequence is no key.
+  private var isLate = false
   private var paste: Paste?
 
   /// A decoder that takes Escape for a key after so many milliseconds of silence.
@@ -23,9 +27,16 @@ struct KeyDecoder {
 
   /// How many milliseconds of silence decide what the last bytes were; `nil` when that is clear.
   var patience: Int? {
-    if let paste { return paste.isInterrupted ? escapeDelay : 1000 }
-    return sequence == nil ? nil : escapeDelay
+    if let paste { return paste.isInterrupted ? escapeDelay : Self.longestPause }
+    guard let sequence else { return hasJustEscaped ? Self.longestGap : nil }
+    return sequence.isEscapeAlone ? escapeDelay : max(escapeDelay, Self.longestGap)
   }
+
+  /// How long the rest of a sequence may take on a slow line, in milliseconds: letters that come
+  /// apart from their beginning must not be taken for answers.
+  private static let longestGap = 1000
+  /// How long a paste may pause, in milliseconds.
+  private static let longestPause = 3000
 
   /// Takes one byte and appends what it completes.
   mutating func take(_ byte: UInt8, into events: inout ArraySlice<TerminalEvent>) {
@@ -47,9 +58,11 @@ struct KeyDecoder {
       events.append(.pasted(paste.text))
       if paste.isInterrupted { events.append(.key(.control("c"))) }
     }
-    if sequence?.isEscapeAlone == true { events.append(.key(.escape)) }
+    hasJustEscaped = sequence?.isEscapeAlone == true
+    if hasJustEscaped { events.append(.key(.escape)) }
     paste = nil
     sequence = nil
+    isLate = false
   }
 
   /// Forgets a key of which only the first bytes came.
@@ -58,6 +71,7 @@ struct KeyDecoder {
   mutating func forgetKey() {
     text = TextDecoder()
     sequence = nil
+    isLate = false
   }
 
   private mutating func takePasted(_ byte: UInt8, into events: inout ArraySlice<TerminalEvent>) {
@@ -66,7 +80,14 @@ struct KeyDecoder {
 
   private mutating func takePlain(_ byte: UInt8, into events: inout ArraySlice<TerminalEvent>) {
     let scalar = text.take(byte)
-    if byte == EscapeSequence.escape {
+    let isRest = hasJustEscaped && EscapeSequence.goesOn(with: byte)
+    let isEnd = hasJustEscaped && byte == EscapeSequence.stringEnd
+    hasJustEscaped = false
+    if isEnd { return }
+    if isRest {
+      sequence = EscapeSequence(followedBy: byte)
+      isLate = true
+    } else if byte == EscapeSequence.escape {
       sequence = EscapeSequence()
     } else if byte < 0x20 || byte == 0x7F {
       if let key = Key(controlByte: byte) { events.append(.key(key)) }
@@ -85,10 +106,14 @@ struct KeyDecoder {
 
   private mutating func complete(into events: inout ArraySlice<TerminalEvent>) {
     let bytes = sequence?.bytes ?? []
+    let isKey = !isLate
     sequence = nil
+    isLate = false
     let control = bytes.starts(with: [0x1B, 0x5B]) ? ControlSequence(bytes.dropFirst(2)) : nil
     if control?.beginsPaste == true {
       paste = Paste()
+    } else if !isKey {
+      return
     } else if let key = terminalKeys[bytes] ?? Key(applicationSequence: bytes) {
       events.append(.key(key))
     } else if let event = control?.event {
@@ -97,10 +122,12 @@ struct KeyDecoder {
   }
 
   private mutating func breakOff(at byte: UInt8, into events: inout ArraySlice<TerminalEvent>) {
-    let key = terminalKeys[[EscapeSequence.escape, byte]]
     let wasEscapeAlone = sequence?.isEscapeAlone == true
     sequence = nil
-    if wasEscapeAlone { events.append(.key(key ?? .escape)) }
-    if !wasEscapeAlone || key == nil { takePlain(byte, into: &events) }
+    isLate = false
+    let controls: [UInt8] = [EscapeSequence.escape, 3]
+    if !wasEscapeAlone || controls.contains(byte) { return takePlain(byte, into: &events) }
+    // A key held with Alt is no key of ours, unless the terminal says so.
+    if let key = terminalKeys[[EscapeSequence.escape, byte]] { events.append(.key(key)) }
   }
 }

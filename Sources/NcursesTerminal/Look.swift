@@ -58,8 +58,8 @@ extension Role {
   /// Whether it is drawn in bold.
   var isBold: Bool {
     switch self {
-    case .plain, .hint, .keys, .routine, .calm, .focused: false
-    case .title, .chosen, .problem, .urgent, .soon, .emergency: true
+    case .plain, .hint, .keys, .focused: false
+    case .title, .chosen, .problem, .emergency, .urgent, .soon, .routine, .calm: true
     }
   }
 }

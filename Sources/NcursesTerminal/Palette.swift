@@ -14,7 +14,7 @@ struct Palette {
 
   /// Colours for an emergency, which brings its ground, and for other roles that matter.
   private init(
-    own: Ink? = nil, emergency: Ink, problem: Int16? = nil, soon: Int16? = nil,
+    own: Ink? = nil, emergency: Ink?, problem: Int16? = nil, soon: Int16? = nil,
     routine: Int16? = nil, calm: Int16? = nil
   ) {
     let letters: [Role: Int16?] = [
@@ -22,7 +22,7 @@ struct Palette {
     ]
     let inks = letters.compactMapValues { $0 }.mapValues { Ink($0, on: own?.ground) }
     self.own = own
-    self.inks = inks.merging([.emergency: emergency]) { $1 }
+    self.inks = inks.merging([.emergency: emergency].compactMapValues { $0 }) { $1 }
   }
 
   /// The colours of a theme; `nil` for one without.
@@ -72,11 +72,11 @@ struct Palette {
     }
   }
 
-  // White on red, where there is a red dark enough; else white on blue.
-  private static func alarm(_ depth: ColourDepth) -> Ink {
+  // White on red, where there is a red dark enough; else reverse must do: of the first sixteen only
+  // blue would be, which looks like a piece of news.
+  private static func alarm(_ depth: ColourDepth) -> Ink? {
     switch depth {
-    case .eight: Ink(7, on: 4)
-    case .sixteen: Ink(15, on: 4)
+    case .eight, .sixteen: nil
     case .fine: Ink(231, on: 124)
     }
   }

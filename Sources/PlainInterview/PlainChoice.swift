@@ -78,7 +78,10 @@ extension PlainInterview {
     case .told:
       (interview.isFinished ? [.save, .review, .finish] : [.goOn, .review, .save, .leave])
         + courseToHear + sourcesToHear
-    case .leaving: interview.events.isEmpty ? [.stay, .end] : [.stay, .saveThenLeave, wayOut]
+    case .leaving:
+      interview.events.isEmpty
+        ? [.stay, .end]
+        : unchangedPath == nil ? [.stay, .saveThenLeave, wayOut] : [.stay, .finish]
     case .replacing(let path): [.replace(path), .otherName]
     case .country, .question, .correction, .review, .saving: []
     }

@@ -13,10 +13,13 @@ extension PlainInterview {
     say("")
     if !interview.events.isEmpty {
       say(
-        savedPath.map(PlainWords.saved)
+        unchangedPath.map(PlainWords.saved)
           ?? keeping.leaving(isFinished: interview.isFinished))
     }
   }
+
+  /// The path of the transcript that was written last, if no answer was given since.
+  var unchangedPath: String? { savedEvents == interview.events.count ? savedPath : nil }
 
   mutating func takePath(_ line: String) {
     reply.effect = .save(path: line.isEmpty ? transcriptPath : line, overwrite: false)
@@ -28,6 +31,7 @@ extension PlainInterview {
     switch outcome {
     case .saved(let path):
       savedPath = path
+      savedEvents = interview.events.count
       say(PlainWords.saved(path))
       if stage == .saving(endsAfter: true) { end() } else { goBack() }
     case .exists(let path): open(.replacing(path: path))

@@ -15,6 +15,8 @@ package struct PlainInterview: Sendable {
   package internal(set) var country: Country
   /// The path of the transcript that was written last.
   package internal(set) var savedPath: String?
+  /// How many events of the interview stand in the file that was written last.
+  var savedEvents = 0
   let transcriptPath: String
   let programVersion: String
   let asksCountry: Bool

@@ -56,10 +56,18 @@ extension Words {
       : "Delete these \(count)? They cannot be brought back."
   }
 
-  /// What can be deleted, and that nothing is.
-  package static func deletionChoices(_ count: Int) -> [String] {
-    ["Delete this one", "Delete all (\(count))", "Delete nothing"]
-  }
+  /// The heading of the question whether one interview is deleted.
+  package static let deleteOne = "Delete this one?"
+  /// The heading of the question whether all are deleted.
+  package static func deleteAll(_ count: Int) -> String { "Delete all \(count)?" }
+  /// Said before something is deleted.
+  package static let cannotBeBroughtBack = "What is deleted cannot be brought back."
+  /// Deletes the one that is asked about.
+  package static let deleteThisOne = "Delete this one"
+  /// Deletes all.
+  package static func deleteAllOfThem(_ count: Int) -> String { "Delete all \(count)" }
+  /// Deletes nothing.
+  package static let deleteNothing = "Delete nothing"
 
   /// How many interviews the screen leaves out; the command stays.
   package static func notListed(_ count: Int) -> String {

@@ -16,7 +16,7 @@ package enum KeyWords {
   package static let accept = Use(does: "accept what is chosen", short: "accept")
   /// Enter on a question for a note.
   package static let keep = Use(
-    does: "keep your words, or skip the question", short: "accept or skip")
+    does: "keep your words, or skip the question", short: "go on")
   /// Enter on an answer among all answers.
   package static let change = Use(does: "change the answer", short: "change")
   /// Enter on an entry of the kept answers.
@@ -50,6 +50,10 @@ package enum KeyWords {
   package static let pageDown = Use(does: "read on", short: "more")
   /// The page before of a long text.
   package static let pageUp = Use(does: "read back", short: "up")
+  /// Scrolls down some lines.
+  package static let wheelDown = Use(does: "read on, a few lines", short: "read on")
+  /// Scrolls up some lines.
+  package static let wheelUp = Use(does: "read back, a few lines", short: "read back")
   /// To the top of a list or a text.
   package static let first = Use(does: "to the beginning", short: "first")
   /// To the end of a list or a text.
@@ -75,7 +79,7 @@ package enum KeyWords {
   /// Goes on from all answers, or from the result so far.
   package static let goOn = Use(does: "go on (from your answers or the result)", short: "go on")
   /// Shows the help.
-  package static let help = Use(does: "this help, and why we ask", short: "help")
+  package static let help = Use(does: "this help", short: "help")
   /// Closes what lies above.
   package static let cancel = Use(does: "close this", short: "close")
   /// Leaves the questions.
@@ -123,6 +127,10 @@ extension KeyWords {
   package static let end = "End"
   /// The key to the page before.
   package static let pageUpKey = "PgUp"
+  /// The wheel of the mouse, turned away from the person.
+  package static let wheelUpKey = "Wheel up"
+  /// The wheel of the mouse, turned towards the person.
+  package static let wheelDownKey = "Wheel down"
   /// The key to the next page.
   package static let pageDownKey = "PgDn"
 
@@ -138,7 +146,11 @@ extension KeyWords {
     count == 1 ? "1 choose" : "1-\(count) choose"
   }
   /// At the foot: the keys of the answers, up to the last one.
-  package static func footAnswer(upTo key: String) -> String { "1-\(key) answer" }
+  package static func footAnswer(_ count: Int) -> String {
+    count < 10 ? "1-\(count) answer" : "key answers"
+  }
   /// At the foot: the same where several answers can be ticked.
-  package static func footTick(upTo key: String) -> String { "1-\(key) or Space tick" }
+  package static func footTick(_ count: Int) -> String {
+    count < 10 ? "1-\(count) or Space tick" : "key or Space tick"
+  }
 }

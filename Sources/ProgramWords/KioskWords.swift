@@ -8,7 +8,7 @@ extension Words {
   /// Goes back to the first page.
   package static let finish = "I am done"
   /// Asks whether anybody is there.
-  package static let stillThere = "Are you still there?"
+  package static let stillThere = "Still there?"
   /// How to stay.
   package static let pressToStay = "Press any key to stay."
 

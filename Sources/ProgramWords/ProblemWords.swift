@@ -16,7 +16,7 @@ package enum AnswerProblemWords {
 
   /// The number is too small or too large.
   package static func outOf(_ bounds: ClosedRange<Int>) -> String {
-    "Please give a whole number from \(bounds.lowerBound) to \(bounds.upperBound)."
+    "Type \(bounds.lowerBound) to \(bounds.upperBound)."
   }
 
   /// A note is too long.

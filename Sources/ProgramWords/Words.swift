@@ -51,7 +51,7 @@ package enum Words {
   /// Asks for the country.
   package static let whereAreYou = "Where are you? It gives you the right phone number."
   /// Asks before the program is left.
-  package static let leaveNow = "Leave now?"
+  package static let leaveNow = "Leave this check?"
   /// What leaving means for the answers.
   package static let notKept = "Your answers are not kept unless you save them."
   /// The heading of the form for the path.

@@ -53,14 +53,14 @@ struct ScreenWalk {
       if !terminal.hasEvents { terminal.draw(state.view()) }
       switch terminal.next(waitingAtMost: state.isUntouched ? nil : patience?.nextWait) {
       case .lost: return .lost
-      case .nothing:
-        guard let seconds = patience?.secondsToShow else { continue }
-        if seconds == 0 { return .left }
-        state.waitForAnyone(seconds: seconds)
+      case .nothing: break
       case .event(let event):
-        patience?.begin()
+        if event.isOfPerson { patience?.begin() }
         if handle(event, on: &terminal) { return state.hasReadResult ? .finished : .left }
       }
+      guard !state.isUntouched, let seconds = patience?.secondsToShow else { continue }
+      if seconds == 0 { return .left }
+      state.waitForAnyone(seconds: seconds)
     }
   }
 

@@ -10,14 +10,14 @@ extension ScreenState {
     let role = level?.tone.role ?? .title
     if let level {
       page.header = [Line("\(level.mark) \(Words.warning)", role, filled: true)]
-      if !layout.isTiny { addChange(to: &page, card.alert, width: layout.width) }
+      page.anchor = (Line("\(level.mark) \(level.label.uppercased())", role, filled: true), 0)
       addWarning(to: &page, level, width: layout.width)
-      // On the smallest screens what to do comes before what has changed.
-      if layout.isTiny { addChange(to: &page, card.alert, width: layout.width) }
+      addChange(to: &page, card.alert, width: layout.width)
     } else {
       page.header = [Line(Words.changed, .title)]
       addWithdrawn(to: &page, card.alert, width: layout.width)
     }
+    addReasons(ofAlert: guidance.reasons, to: &page, width: layout.width)
     let choices = card.choices.map { $0.words(leadingToReview: card.leadsToReview) }
     addChoices(to: &page, choices, focus: card.place.focus, width: layout.width)
     page.notice = card.isHurried ? ScreenWords.readFirst : nil
@@ -32,15 +32,18 @@ extension ScreenState {
 
   private func addWarning(to page: inout Page, _ level: Level, width: Int) {
     let guidance = guidance
-    page.addGap()
     page.add(level.label.uppercased(), level.tone.role, width: width)
     // On the smallest screens the number to call comes before all else.
     if size.rows >= 8 { page.add(guidance.within + ".", .title, width: width) }
     addAction(to: &page, guidance, hasHeading: size.rows >= 8, width: width)
+  }
+
+  /// Why the warning is there; nothing where none is left.
+  private func addReasons(ofAlert reasons: [Guidance.Reason], to page: inout Page, width: Int) {
+    let urgent = reasons.filter { questionnaire.level($0.level).isAlert }
+    if urgent.isEmpty { return }
     page.addHeading(Words.because, width: width)
-    for reason in guidance.reasons where questionnaire.level(reason.level).isAlert {
-      page.add(reason.text, width: width, first: "- ")
-    }
+    for reason in urgent { page.add(reason.text, width: width, first: "- ") }
   }
 
   private func addChange(to page: inout Page, _ alert: Alert, width: Int) {
@@ -68,6 +71,7 @@ extension ScreenState {
     let parts = guidance.parts(at: .action)
     if hasHeading { page.addHeading(parts.first?.title ?? Words.action, width: width) }
     for step in guidance.steps { page.add(step, width: width, first: "- ") }
+    if size.rows >= 14 { page.addGap() }
     for part in parts { addBlocks(to: &page, part.blocks, width: width) }
   }
 

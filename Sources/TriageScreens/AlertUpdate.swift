@@ -6,10 +6,15 @@ extension ScreenState {
   mutating func press(_ key: Key, on card: AlertCard, at moment: Moment) -> [Effect] {
     var card = card
     let found = keysInUse.command(for: key)
-    let isTaken = card.takesKeys(at: moment, isMove: found.map(Self.moves.contains) ?? false)
+    let isTaken = card.takesKeys(at: moment, key, isMove: found.map(Self.moves.contains) ?? false)
     screen = .alert(card)
     guard isTaken else { return [.discardTypeAhead] }
-    if let digit = position(forDigit: key) { return choose(digit, on: card) }
+    if let digit = position(forDigit: key) {
+      guard let place = brought(digit, from: card.place) else { return choose(digit, on: card) }
+      card.place = place
+      screen = .alert(card)
+      return []
+    }
     guard let command = found else { return [] }
     switch command {
     case .accept: return card.place.focus.map { choose($0, on: card) } ?? []
@@ -43,7 +48,8 @@ extension ScreenState {
     let isInReview = if case .review = screen { true } else { false }
     screen = .alert(
       AlertCard(
-        alert: alert, shownAt: moment, question: question, next: screen, isCorrection: isInReview))
+        alert: alert, shownAt: moment, by: lastKey, question: question, next: screen,
+        isCorrection: isInReview))
     return [.discardTypeAhead]
   }
 

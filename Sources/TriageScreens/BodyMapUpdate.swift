@@ -11,7 +11,8 @@ extension ScreenState {
     case .left: return entry.moved(to: map.spot(from: spot, .left), on: map)
     case .right: return entry.moved(to: map.spot(from: spot, .right), on: map)
     case .tab, .backTab, .escape: return entry.onList
-    case .character, .enter, .backspace, .delete, .home, .end, .pageUp, .pageDown, .control:
+    case .character, .enter, .backspace, .delete, .home, .end, .pageUp, .pageDown, .wheelUp,
+      .wheelDown, .control:
       return nil
     }
   }

@@ -5,11 +5,14 @@ import TextLayout
 struct Canvas {
   var grid: Grid
   let margin: Int
+  /// Where it is said that a page goes on.
+  let markColumn: Int
   let ascii: Bool
 
-  init(size: ScreenSize, margin: Int, ascii: Bool) {
+  init(size: ScreenSize, margin: Int, markColumn: Int, ascii: Bool) {
     grid = Grid(size)
     self.margin = margin
+    self.markColumn = markColumn
     self.ascii = ascii
   }
 
@@ -36,10 +39,10 @@ struct Canvas {
   /// The columns that such a mark takes at most.
   static let longestMark = 6
 
-  /// In the margin, where it covers no text; in words where there is room for them.
+  /// Behind the texts, where it covers none; in words where there is room for them.
   private mutating func mark(_ text: String, _ row: Int) {
+    var column = markColumn
     let words = margin > Self.longestMark ? text : String(text.prefix(1))
-    var column = grid.size.columns - displayWidth(of: words)
     write(words, .keys, row: row, column: &column)
   }
 

@@ -40,6 +40,10 @@ package enum Command: Hashable, Sendable, CaseIterable {
   case pageUp
   /// Read on.
   case pageDown
+  /// Read back some lines.
+  case wheelUp
+  /// Read on some lines.
+  case wheelDown
   /// Go back one step.
   case back
   /// Read what can be done, and why the question is asked.

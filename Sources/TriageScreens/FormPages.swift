@@ -6,8 +6,11 @@ import TriageModel
 extension ScreenState {
   /// What a person can do when leaving.
   var leaveChoices: [LeaveChoice] {
-    configuration.isKiosk ? [.stay, .leave] : LeaveChoice.allCases
+    configuration.isKiosk || unchangedPath != nil ? [.stay, .leave] : LeaveChoice.allCases
   }
+
+  /// The path of the transcript that was written last, if no answer was given since.
+  private var unchangedPath: String? { savedEvents == interview.events.count ? savedPath : nil }
 
   private func words(for choice: LeaveChoice) -> String {
     switch choice {
@@ -15,13 +18,15 @@ extension ScreenState {
     case .saveThenLeave: Words.saveThenLeave
     case .leave:
       configuration.isKiosk
-        ? Words.finish : keeping.leave(isFinished: interview.isFinished)
+        ? Words.finish
+        : unchangedPath == nil
+          ? keeping.leave(isFinished: interview.isFinished) : Words.leave
     }
   }
 
   private var aboutLeaving: String {
     if configuration.isKiosk { return Words.finishing }
-    return savedPath.map(ScreenWords.keptIn)
+    return unchangedPath.map(ScreenWords.keptIn)
       ?? keeping.leaving(isFinished: interview.isFinished)
   }
 
@@ -49,7 +54,8 @@ extension ScreenState {
     if !interview.isFinished {
       page.add(guidance.level == nil ? Words.notFinished : Words.soFar, width: layout.width)
     }
-    if let urgency = guidance.level {
+    // While a warning stands, it stands at the top.
+    if let urgency = guidance.level, standingAlert == nil {
       let level = questionnaire.level(urgency)
       page.add(
         "\(level.mark) \(level.label). \(guidance.within).", level.tone.role, width: layout.width)

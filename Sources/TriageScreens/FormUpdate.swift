@@ -4,18 +4,22 @@ import TriageModel
 extension ScreenState {
   /// Takes a key on the form for saving.
   mutating func press(_ key: Key, on form: SaveForm, over under: Screen) -> [Effect] {
+    var form = form
     if form.asksToReplace, let choice = position(forDigit: key) {
-      return replaceChoice(choice, form, over: under)
+      guard let place = brought(choice, from: form.place) else {
+        return replaceChoice(choice, form, over: under)
+      }
+      form.place = place
+      screen = .save(form, over: under)
+      return []
     }
     switch keysInUse.command(for: key) {
     case .cancel: screen = under
     case .some(let turn) where Self.turns.contains(turn):
-      var form = form
       form.place = form.asksToReplace ? moved(form.place, turn) : turned(form.place, turn)
       screen = .save(form, over: under)
     case .write: return [.save(path: form.path, overwrite: false)]
     case let command:
-      var form = form
       form.edit(key, command)
       screen = .save(form, over: under)
     }
@@ -35,7 +39,11 @@ extension ScreenState {
 
   /// Takes a key on the question whether to leave.
   mutating func press(_ key: Key, onLeaving place: ListPlace, over under: Screen) -> [Effect] {
-    if let digit = position(forDigit: key) { return leaveChoice(digit, over: under) }
+    if let digit = position(forDigit: key) {
+      guard let place = brought(digit, from: place) else { return leaveChoice(digit, over: under) }
+      screen = .leave(place, over: under)
+      return []
+    }
     guard let command = keysInUse.command(for: key) else { return [] }
     switch command {
     case .accept: return place.focus.map { leaveChoice($0, over: under) } ?? []
@@ -83,7 +91,7 @@ extension SaveForm {
     case .character(let character):
       path = path.adding(String(character), atMost: Self.longestPath)
     case .enter, .escape, .tab, .backTab, .up, .down, .left, .right, .home, .end, .pageUp,
-      .pageDown, .control:
+      .pageDown, .wheelUp, .wheelDown, .control:
       break
     }
   }

@@ -4,7 +4,7 @@ extension HistoryState {
 
   /// The keys in use on a screen of what is kept.
   func keysInUse(on screen: HistoryScreen) -> KeyUse {
-    ownKeys(of: screen).adding(letters: mouse.commands)
+    ownKeys(of: screen).adding(mouse)
   }
 
   private func ownKeys(of screen: HistoryScreen) -> KeyUse {

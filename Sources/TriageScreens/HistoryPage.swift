@@ -107,16 +107,18 @@ extension HistoryState {
   }
 
   private func addDeletion(
-    to page: inout Page, _ id: String, _ place: ListPlace, in layout: Layout
+    to page: inout Page, _ id: String?, _ place: ListPlace, in layout: Layout
   ) {
-    page.header = [Line(Words.askToDelete(1), .title)]
-    if let entry = entry(id) {
+    page.header = [Line(id == nil ? Words.deleteAll(entries.count) : Words.deleteOne, .title)]
+    if let entry = id.flatMap(entry) {
       page.add("\(entry.when)  \(entry.title)", width: layout.width)
       page.add(entry.state, .hint, width: layout.width)
     }
-    addChoices(
-      to: &page, Words.deletionChoices(entries.count), focus: place.focus, width: layout.width)
-    page.footer = keysInUse.foot([.cancel], before: footChoices(3), width: layout.width)
+    page.add(Words.cannotBeBroughtBack, width: layout.width)
+    let choices = deletionChoices(of: id).map { $0.words(of: entries.count) }
+    addChoices(to: &page, choices, focus: place.focus, width: layout.width)
+    page.footer = keysInUse.foot(
+      [.cancel], before: footChoices(choices.count), width: layout.width)
   }
 
   private func addKeeping(to page: inout Page, _ place: ListPlace, in layout: Layout) {

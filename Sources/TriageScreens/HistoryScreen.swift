@@ -1,3 +1,5 @@
+import ProgramWords
+
 /// What stands on the screen of what is kept.
 indirect enum HistoryScreen: Sendable, Equatable {
   /// All interviews.
@@ -8,14 +10,33 @@ indirect enum HistoryScreen: Sendable, Equatable {
   case course(Course, scroll: Int)
   /// Where to write the record of one, above another screen.
   case export(SaveForm, of: String, over: HistoryScreen)
-  /// What to delete, one or all, above another screen.
-  case delete(of: String, ListPlace, over: HistoryScreen)
+  /// What to delete, this one or, without a name, all, above another screen.
+  case delete(of: String?, ListPlace, over: HistoryScreen)
   /// Whether answers are kept.
   case keeping(ListPlace)
   /// Something told, each text a paragraph, above another screen.
   case told([String], scroll: Int, over: HistoryScreen)
   /// Help, above another screen.
   case help(over: HistoryScreen, scroll: Int)
+}
+
+/// What a person can do when asked what to delete.
+enum DeletionChoice {
+  /// Delete the one the question is about.
+  case one
+  /// Delete all.
+  case all
+  /// Delete nothing.
+  case nothing
+
+  /// What stands beside the digit, with the number of all interviews.
+  func words(of count: Int) -> String {
+    switch self {
+    case .one: Words.deleteThisOne
+    case .all: Words.deleteAllOfThem(count)
+    case .nothing: Words.deleteNothing
+    }
+  }
 }
 
 /// What the screen of what is kept asks the program to do outside it.

@@ -51,7 +51,8 @@ package struct HistoryState: Sendable {
   func chosen(on screen: HistoryScreen) -> HistoryEntry? {
     switch screen {
     case .list(let place): place.focus.flatMap { entries.indices.contains($0) ? entries[$0] : nil }
-    case .record(let id, _, _), .export(_, let id, _), .delete(let id, _, _): entry(id)
+    case .record(let id, _, _), .export(_, let id, _), .delete(let id?, _, _): entry(id)
+    case .delete(nil, _, _): nil
     case .course, .keeping, .told, .help: nil
     }
   }

@@ -32,7 +32,7 @@ extension HistoryState {
     if case .export(let form, let id, let under) = screen {
       return press(key, on: form, of: id, over: under)
     }
-    if let item = digit(of: key) { return choose(item) }
+    if let item = digit(of: key) { return bring(item) ? [] : choose(item) }
     guard let command = keysInUse.command(for: key) else { return [] }
     switch command {
     case .repaint: return [.repaint]
@@ -62,6 +62,21 @@ extension HistoryState {
     }
   }
 
+  /// Shows an item that was out of sight, so that it is read before it is chosen; false where it
+  /// is in sight.
+  private mutating func bring(_ item: Int) -> Bool {
+    switch screen {
+    case .delete(let id, let place, let under):
+      guard let place = brought(item, from: place) else { return false }
+      screen = .delete(of: id, place, over: under)
+    case .keeping(let place):
+      guard let place = brought(item, from: place) else { return false }
+      screen = .keeping(place)
+    case .list, .record, .course, .export, .told, .help: return false
+    }
+    return true
+  }
+
   private mutating func accept() -> [HistoryEffect] {
     switch screen {
     case .list(let place), .delete(_, let place, _), .keeping(let place):
@@ -78,9 +93,7 @@ extension HistoryState {
       guard entries.prefix(Self.most).indices.contains(item) else { return [] }
       screen = .list(ListPlace(focus: item, scroll: place.scroll))
       return [.show(entries[item].id)]
-    case .delete(let id, _, let under):
-      if item == 2 { screen = under }
-      return item == 0 ? [.delete(id)] : item == 1 ? [.deleteAll] : []
+    case .delete(let id, _, let under): return delete(item, of: id, over: under)
     case .keeping: return item < 2 ? [.keep(item == 0)] : []
     case .export(let form, let id, let under):
       return form.asksToReplace ? replace(item, form, of: id, over: under) : []
@@ -123,6 +136,28 @@ extension HistoryState {
     screen = .delete(of: chosen.id, ListPlace(), over: screen)
     return [.discardTypeAhead]
   }
+
+  /// What can be chosen when it is asked what to delete.
+  func deletionChoices(of id: String?) -> [DeletionChoice] {
+    id == nil ? [.all, .nothing] : entries.count > 1 ? [.one, .all, .nothing] : [.one, .nothing]
+  }
+
+  /// Deletes one, or nothing; before all are deleted, that is asked again.
+  private mutating func delete(
+    _ item: Int, of id: String?, over under: HistoryScreen
+  ) -> [HistoryEffect] {
+    let choices = deletionChoices(of: id)
+    guard choices.indices.contains(item) else { return [] }
+    switch (choices[item], id) {
+    case (.one, let id?): return [.delete(id)]
+    case (.all, nil): return [.deleteAll]
+    case (.all, _?):
+      screen = .delete(of: nil, ListPlace(), over: under)
+      return [.discardTypeAhead]
+    case (.one, nil), (.nothing, _): screen = under
+    }
+    return []
+  }
 }
 
 // Writing a record to a file.
@@ -137,19 +172,23 @@ extension HistoryState {
   private mutating func press(
     _ key: Key, on form: SaveForm, of id: String, over under: HistoryScreen
   ) -> [HistoryEffect] {
+    var form = form
     if form.asksToReplace, let choice = position(forDigit: key) {
-      return replace(choice, form, of: id, over: under)
+      guard let place = brought(choice, from: form.place) else {
+        return replace(choice, form, of: id, over: under)
+      }
+      form.place = place
+      screen = .export(form, of: id, over: under)
+      return []
     }
     switch keysInUse.command(for: key) {
     case .cancel: screen = under
     case .write: return [.export(id, path: form.path, overwrite: false)]
     case .repaint: return [.repaint]
     case .some(let turn) where ScreenState.turns.contains(turn):
-      var form = form
       form.place = form.asksToReplace ? moved(form.place, turn) : turned(form.place, turn)
       screen = .export(form, of: id, over: under)
     case let command:
-      var form = form
       form.edit(key, command)
       screen = .export(form, of: id, over: under)
     }

@@ -39,6 +39,8 @@ let keyMap: [KeyBinding] = [
     command: .pageDown, keys: [.pageDown], also: [.control("d"), .character(" ")],
     words: KeyWords.pageDown),
   KeyBinding(command: .pageUp, keys: [.pageUp], also: [.control("u")], words: KeyWords.pageUp),
+  KeyBinding(command: .wheelDown, keys: [.wheelDown], words: KeyWords.wheelDown),
+  KeyBinding(command: .wheelUp, keys: [.wheelUp], words: KeyWords.wheelUp),
   KeyBinding(command: .first, keys: [.home, .character("g")], words: KeyWords.first),
   KeyBinding(command: .last, keys: [.end, .character("G")], words: KeyWords.last),
   KeyBinding(command: .back, keys: [.character("b"), .left, .backTab], words: KeyWords.back),
@@ -96,6 +98,8 @@ extension Key {
     case .end: KeyWords.end
     case .pageUp: KeyWords.pageUpKey
     case .pageDown: KeyWords.pageDownKey
+    case .wheelUp: KeyWords.wheelUpKey
+    case .wheelDown: KeyWords.wheelDownKey
     case .control(let letter): KeyWords.control(letter.uppercased())
     }
   }

@@ -14,10 +14,16 @@ struct KeyUse {
     self.isTyping = isTyping
   }
 
-  /// The same keys, and those of more commands that have letters, unless letters are text.
-  func adding(letters more: [Command]) -> KeyUse {
-    isTyping ? self : KeyUse(commands: commands + more)
+  /// The same keys, the wheel where the mouse is ours, and the letter that changes whose it is,
+  /// unless letters are text.
+  func adding(_ mouse: MouseUse) -> KeyUse {
+    let wheel: [Command] = mouse.isOurs == true ? [] : [.wheelUp, .wheelDown]
+    let all = commands.filter { !wheel.contains($0) }
+    return KeyUse(commands: all + (isTyping ? [] : mouse.commands), isTyping: isTyping)
   }
+
+  /// The keys that turn the pages of a long text.
+  static let turns = KeyUse(commands: ScreenState.turns)
 
   /// What a key means; nil when nothing.
   func command(for key: Key) -> Command? {

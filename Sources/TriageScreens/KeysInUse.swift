@@ -8,7 +8,7 @@ extension ScreenState {
   /// The keys in use on a screen: the only ones that do anything beside those that choose an
   /// item or are typed.
   func keysInUse(on screen: Screen) -> KeyUse {
-    ownKeys(of: screen).adding(letters: mouse.commands)
+    ownKeys(of: screen).adding(mouse)
   }
 
   private func ownKeys(of screen: Screen) -> KeyUse {
@@ -46,7 +46,7 @@ extension ScreenState {
   static let moves: [Command] = [.up, .down, .first, .last] + turns
 
   /// What turns the pages of a long text.
-  static let turns: [Command] = [.pageUp, .pageDown]
+  static let turns: [Command] = [.pageUp, .pageDown, .wheelUp, .wheelDown]
 
   /// There is a course where there are two interviews to compare.
   private var overTime: [Command] { (course?.points.count ?? 0) > 1 ? [.overTime] : [] }

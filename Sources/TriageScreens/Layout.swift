@@ -50,14 +50,26 @@ struct Layout {
     min(page.header.count, size.rows < 8 ? 1 : size.rows < 14 ? 2 : page.header.count)
   }
 
-  /// How many lines of the footer are shown.
+  /// How many lines of the footer are shown: one where a second would put the end of the page out
+  /// of sight.
   func footerRows(of page: Page) -> Int {
-    min(page.footer.count, size.rows < 14 ? 1 : page.footer.count)
+    let most = min(page.footer.count, size.rows < 14 ? 1 : page.footer.count)
+    return most > 1 && missingRows(of: page, footer: most) == 1 ? most - 1 : most
   }
 
-  /// How many lines say what happened last.
+  /// How many lines say what happened last; none where that would put the end of the page out of
+  /// sight.
   private func noticeRows(of page: Page) -> Int {
-    (page.notice == nil && page.problem == nil) || isTiny ? 0 : 1
+    if isTiny { return 0 }
+    if page.problem != nil { return 1 }
+    let isInTheWay = missingRows(of: page, footer: footerRows(of: page)) == 1
+    return page.notice == nil || isInTheWay ? 0 : 1
+  }
+
+  /// How many lines of the body have no room beside a notice and so many lines of the footer.
+  private func missingRows(of page: Page, footer: Int) -> Int {
+    let notice = (page.notice == nil && page.problem == nil) || isTiny ? 0 : 1
+    return page.body.count - (size.rows - headerRows(of: page) - footer - notice)
   }
 
   /// Whether there is room for hardly more than what has the focus.
@@ -83,7 +95,8 @@ struct Layout {
 
   /// The page on the screen.
   func grid(of page: Page, scrolledTo scroll: Int, ascii: Bool) -> Grid {
-    var canvas = Canvas(size: size, margin: margin, ascii: ascii)
+    var canvas = Canvas(
+      size: size, margin: margin, markColumn: margin + width + 1, ascii: ascii)
     let top = top(of: page, scrolledTo: scroll)
     let headerRows = headerRows(of: page)
     let rows = bodyRows(of: page)
@@ -115,7 +128,7 @@ struct Layout {
     }
     let sight = top..<(top + bodyRows(of: page))
     if row == headerRows(of: page) - 1, let anchor = page.anchor, !sight.contains(anchor.line) {
-      return shortened(Line(anchor.text, .title), of: page)
+      return shortened(anchor.words, of: page)
     }
     return shortened(page.header[row], of: page)
   }
@@ -134,12 +147,24 @@ struct Layout {
   }
 
   /// On the item with the focus, so that screen readers and magnifiers follow; without a focus
-  /// at the first line of the body.
+  /// where reading begins.
   private func cursor(of page: Page, top: Int, headerRows: Int) -> ScreenPosition {
     let item = page.focus.flatMap { page.items.indices.contains($0) ? page.items[$0] : nil }
-    let start = (item?.lowerBound ?? top) + (page.caret?.row ?? 0)
+    guard let item else {
+      return ScreenPosition(row: beginning(of: page, top: top, headerRows), column: margin)
+    }
+    let start = item.lowerBound + (page.caret?.row ?? 0)
     let row = headerRows + min(max(0, start - top), bodyRows(of: page) - 1)
     let column = margin + (page.caret?.column ?? 0)
     return ScreenPosition(row: min(row, size.rows - 1), column: min(column, size.columns - 1))
+  }
+
+  /// The row of what the page is about; at the top of a page without such a line its title, further
+  /// down the first line in sight.
+  private func beginning(of page: Page, top: Int, _ headerRows: Int) -> Int {
+    if let line = page.anchor?.line, (top..<(top + bodyRows(of: page))).contains(line) {
+      return headerRows + line - top
+    }
+    return top == 0 ? 0 : headerRows
   }
 }

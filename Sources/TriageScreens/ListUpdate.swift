@@ -14,12 +14,22 @@ extension PagedScreen {
     switch command {
     case .first: return sight.focused(on: 0)
     case .last: return sight.focused(on: sight.page.items.count - 1)
-    case .pageDown: return sight.scrolled(by: 1)
-    case .pageUp: return sight.scrolled(by: -1)
+    case .pageDown: return sight.scrolled(by: sight.most)
+    case .pageUp: return sight.scrolled(by: -sight.most)
+    case .wheelDown: return sight.scrolled(by: min(wheelLines, sight.most))
+    case .wheelUp: return sight.scrolled(by: -min(wheelLines, sight.most))
     case .down: return sight.below(current)
     case .up: return sight.above(current)
     default: return place
     }
+  }
+
+  /// The place with an item that was out of sight in focus, so that it is read before it is
+  /// chosen; nil where it is in sight, or there is no such item.
+  func brought(_ item: Int, from place: ListPlace) -> ListPlace? {
+    let sight = Sight(of: self, place)
+    guard sight.page.items.indices.contains(item) else { return nil }
+    return sight.page.items[item].overlaps(sight.lines) ? nil : sight.focused(on: item)
   }
 
   /// The place on a page with a field to type into, after a whole screen of lines.
@@ -42,6 +52,8 @@ extension PagedScreen {
       case .pageDown: page.cut(above: scroll + rows, rows: rows)?.lowerBound ?? scroll + step
       case .pageUp:
         page.cut(above: scroll, rows: rows).map { $0.upperBound - rows } ?? scroll - step
+      case .wheelDown: scroll + min(wheelLines, step)
+      case .wheelUp: scroll - min(wheelLines, step)
       case .last: furthest
       case .first: 0
       default: scroll
@@ -49,6 +61,9 @@ extension PagedScreen {
     return min(max(0, target), furthest)
   }
 }
+
+/// How many lines the wheel turns at a time.
+private let wheelLines = 3
 
 /// What is in sight of the current page at a place.
 private struct Sight {
@@ -66,13 +81,16 @@ private struct Sight {
     lines = top..<(top + layout.bodyRows(of: page))
   }
 
+  /// The most lines a turn may pass, so that one line stays in sight.
+  var most: Int { max(1, lines.count - 1) }
+
   /// Further down from an item, or from the text where none has the focus.
   func below(_ item: Int?) -> ListPlace {
     if let item, page.items[item].upperBound > lines.upperBound { return focused(on: item, by: 1) }
     let next =
       item.map { min($0 + 1, page.items.count - 1) }
       ?? page.items.firstIndex { $0.lowerBound >= lines.lowerBound }
-    guard let next, isNear(next) else { return scrolled(by: 1) }
+    guard let next, isNear(next) else { return scrolled(by: most) }
     return focused(on: next)
   }
 
@@ -81,14 +99,14 @@ private struct Sight {
     if let item, page.items[item].lowerBound < lines.lowerBound { return focused(on: item, by: -1) }
     let next =
       item.map { $0 - 1 } ?? page.items.lastIndex { $0.upperBound <= lines.upperBound }
-    guard let next, isNear(next) else { return scrolled(by: -1) }
+    guard let next, isNear(next) else { return scrolled(by: -most) }
     return focused(on: next)
   }
 
-  /// A whole screen of lines further or back, with one line that was in sight before; where the
-  /// item in focus would leave sight, another one in sight has the focus instead.
-  func scrolled(by direction: Int) -> ListPlace {
-    let target = min(max(0, turned(by: direction)), layout.furthest(page))
+  /// Some lines further or back; where the item in focus would leave sight, another one in sight
+  /// has the focus instead.
+  func scrolled(by count: Int) -> ListPlace {
+    let target = min(max(0, lines.lowerBound + count), layout.furthest(page))
     let items = place.focus.map { [$0] + page.items.indices } ?? []
     let shown = items.first { top(focusedOn: $0, scrolledTo: target) == target }
     return ListPlace(focus: shown, scroll: target)
@@ -107,7 +125,7 @@ private struct Sight {
   }
 
   private func turned(by direction: Int) -> Int {
-    lines.lowerBound + direction * max(1, lines.count - 1)
+    lines.lowerBound + direction * most
   }
 
   private func top(focusedOn item: Int, scrolledTo scroll: Int) -> Int {

@@ -17,14 +17,19 @@ extension ScreenState {
 
   /// Takes a key on an offer.
   mutating func press(_ key: Key, on card: OfferCard) -> [Effect] {
-    if let digit = position(forDigit: key) { return choose(digit, on: card) }
+    var card = card
+    if let digit = position(forDigit: key) {
+      guard let place = brought(digit, from: card.place) else { return choose(digit, on: card) }
+      card.place = place
+      screen = .offer(card)
+      return []
+    }
     switch keysInUse.command(for: key) {
     case .accept: return card.place.focus.map { choose($0, on: card) } ?? []
     case .back: screen = .start(ListPlace())
     case .help: screen = .help(over: screen, scroll: 0)
     case .leave: return askToLeave()
     case .some(let move):
-      var card = card
       card.place = moved(card.place, move)
       screen = .offer(card)
     case nil: break

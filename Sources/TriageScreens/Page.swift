@@ -30,8 +30,8 @@ struct Page {
   let isASCII: Bool
   /// Lines that stay at the top, most important first; a small screen shows only some.
   var header: [Line] = []
-  /// What the page asks, in words that replace the top line when the question is out of sight.
-  var anchor: (text: String, line: Int)?
+  /// What the page is about, which replaces the top line when its own line is out of sight.
+  var anchor: (words: Line, line: Int)?
   /// Why an input was not taken, and the line of the body where that stands; it is repeated where
   /// that is out of sight.
   private(set) var problem: (text: String, line: Int)?

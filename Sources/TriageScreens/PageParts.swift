@@ -20,14 +20,21 @@ func addChoices(to page: inout Page, _ choices: [String], focus: Int?, width: In
 }
 
 extension Page {
-  /// The page with a foot that names the way on only where there is more to read; at the end it
-  /// names the way back.
+  /// The page with a foot that names the way on where there is more to read, and only there; at the
+  /// end it may name the way back.
   func settled(in layout: Layout, scrolledTo scroll: Int) -> Page {
     let furthest = layout.furthest(self)
-    if layout.top(of: self, scrolledTo: scroll) < furthest { return self }
-    let back = furthest == 0 ? nil : KeyUse(commands: [.pageUp]).foot(.pageUp)
+    let named = footer.joined()
+    let inSight = footer.prefix(layout.footerRows(of: self)).joined()
     var page = self
-    page.footer = footer.map { $0.compactMap { $0.key == .pageDown ? back : $0 } }
+    if layout.top(of: self, scrolledTo: scroll) == furthest {
+      let back = furthest == 0 ? nil : KeyUse.turns.foot(.pageUp)
+      page.footer = footer.map { $0.compactMap { $0.key == .pageDown ? back : $0 } }
+    } else if focus == nil, !named.isEmpty, !inSight.contains(where: { $0.key == .pageDown }) {
+      let others = named.filter { $0.key != .pageDown }
+      let all = [KeyUse.turns.foot(.pageDown)].compactMap { $0 } + others
+      page.footer = KeyUse.turns.foot([], before: all, width: layout.width)
+    }
     return page
   }
 

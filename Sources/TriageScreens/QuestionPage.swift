@@ -10,7 +10,7 @@ extension ScreenState {
     var page = Page(ascii: configuration.isASCII)
     page.header = questionHeader(entry.position, width: layout.width)
     addIntroduction(to: &page, entry.position, width: layout.width)
-    page.anchor = (question.ask, page.body.count)
+    page.anchor = (Line(question.ask, .title), page.body.count)
     page.add(question.ask, .title, width: layout.width)
     if let hint = question.hint { page.add(hint, .hint, width: layout.width) }
     page.addGap()
@@ -133,12 +133,12 @@ extension ScreenState {
 
   /// The keys that choose an option or type a number, in one.
   private func footHints(_ question: Question, _ entry: QuestionEntry) -> [FootKey] {
-    let upTo = digit(forPosition: question.options.count - 1)
+    let count = question.options.count
     if entry.isOnMap { return [] }
     switch question.kind {
-    case .one: return [FootKey(key: nil, words: KeyWords.footAnswer(upTo: upTo))]
+    case .one: return [FootKey(key: nil, words: KeyWords.footAnswer(count))]
     case .many, .sites:
-      return [FootKey(key: .character(" "), words: KeyWords.footTick(upTo: upTo))]
+      return [FootKey(key: .character(" "), words: KeyWords.footTick(count))]
     case .number, .scale: return [FootKey(key: nil, words: KeyWords.footNumber)]
     case .note: return []
     }

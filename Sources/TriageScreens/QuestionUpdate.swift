@@ -44,14 +44,16 @@ extension ScreenState {
       screen = .question(entry)
       return []
     }
-    if let digit = position(forDigit: key) { return choose(digit, on: entry, at: moment) }
+    if let digit = position(forDigit: key) {
+      guard let place = brought(digit, from: entry.place) else {
+        return choose(digit, on: entry, at: moment)
+      }
+      return show(place, on: entry)
+    }
     guard let command = keysInUse.command(for: key) else { return [] }
     switch command {
-    case .up, .down, .first, .last, .pageUp, .pageDown:
-      var entry = entry.onList
-      entry.place = moved(entry.place, command)
-      screen = .question(entry)
-      return []
+    case .up, .down, .first, .last, .pageUp, .pageDown, .wheelUp, .wheelDown:
+      return show(moved(entry.onList.place, command), on: entry)
     case .map:
       screen = .question(entered(entry))
       return []
@@ -60,6 +62,13 @@ extension ScreenState {
     case .accept: return acceptOptions(entry, question, at: moment)
     default: return run(command, on: entry, at: moment)
     }
+  }
+
+  private mutating func show(_ place: ListPlace, on entry: QuestionEntry) -> [Effect] {
+    var entry = entry.onList
+    entry.place = place
+    screen = .question(entry)
+    return []
   }
 
   /// Enter: takes what is ticked; on a single choice, what has the focus; alone, nothing.
@@ -142,7 +151,7 @@ extension ScreenState {
     _ command: Command, on entry: QuestionEntry, at moment: Moment
   ) -> [Effect] {
     switch command {
-    case .pageUp, .pageDown:
+    case .pageUp, .pageDown, .wheelUp, .wheelDown:
       var entry = entry
       entry.place = turned(entry.place, command)
       screen = .question(entry)
@@ -197,7 +206,7 @@ extension ScreenState {
     interview.noteShown(alert, at: moment)
     screen = .alert(
       AlertCard(
-        alert: alert, shownAt: moment, question: entry.position, next: next,
+        alert: alert, shownAt: moment, by: lastKey, question: entry.position, next: next,
         isCorrection: entry.returnsToReview))
     return [.discardTypeAhead]
   }

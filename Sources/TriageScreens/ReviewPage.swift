@@ -64,7 +64,7 @@ extension ScreenState {
       first: first)
     let isOpen = interview.sheet[position] == nil
     page.add(
-      answerWords(position), isOpen ? .problem : .chosen, width: width, first: "    = ")
+      answerWords(position), isOpen ? .hint : .chosen, width: width, first: "    = ")
   }
 
   private func addSetAside(_ position: Int, to page: inout Page, width: Int) {

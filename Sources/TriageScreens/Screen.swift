@@ -77,6 +77,10 @@ struct AlertCard: Sendable, Equatable {
   /// Until when keys do nothing: those that come at once were typed before it was read, or come
   /// from a key that is held down.
   var lockedUntil: Moment
+  /// The key that gave the answer, if one did: it may still be held down.
+  let firedBy: Key?
+  /// Until when that key does nothing.
+  private var heldUntil: Moment
   /// Whether the last key came too early.
   var isHurried = false
   /// The question whose answer gave it.
@@ -93,10 +97,18 @@ struct AlertCard: Sendable, Equatable {
   /// How long no key must come after one that came too early, in milliseconds; a key that is
   /// held down comes again sooner.
   private static let quietTime: Int64 = 400
+  /// How long the key that gave the answer must be let go, in milliseconds; few keyboards wait
+  /// longer before they repeat a key.
+  private static let releaseTime: Int64 = 2000
 
   /// A warning that comes up now.
-  init(alert: Alert, shownAt moment: Moment, question: Int, next: Screen, isCorrection: Bool) {
+  init(
+    alert: Alert, shownAt moment: Moment, by key: Key?, question: Int, next: Screen,
+    isCorrection: Bool
+  ) {
     self.alert = alert
+    firedBy = key
+    heldUntil = moment.later(by: Self.releaseTime)
     self.question = question
     self.next = next
     self.isCorrection = isCorrection
@@ -105,8 +117,10 @@ struct AlertCard: Sendable, Equatable {
 
   /// Whether a key that comes now was meant for the warning; one that comes too early puts off
   /// the moment, unless it only moves, which is harmless when it is held down.
-  mutating func takesKeys(at moment: Moment, isMove: Bool = false) -> Bool {
-    isHurried = moment < lockedUntil
+  mutating func takesKeys(at moment: Moment, _ key: Key? = nil, isMove: Bool = false) -> Bool {
+    let isHeld = key != nil && key == firedBy && moment < heldUntil
+    if isHeld { heldUntil = moment.later(by: Self.releaseTime) }
+    isHurried = moment < lockedUntil || isHeld
     if isHurried, !isMove { lockedUntil = max(lockedUntil, moment.later(by: Self.quietTime)) }
     return !isHurried
   }

@@ -30,7 +30,8 @@ extension ScreenState {
       interview.noteShown(alert, at: moment)
       screen = .alert(
         AlertCard(
-          alert: alert, shownAt: moment, question: question, next: screen, isCorrection: false))
+          alert: alert, shownAt: moment, by: lastKey, question: question, next: screen,
+          isCorrection: false))
     }
     tell(news)
   }

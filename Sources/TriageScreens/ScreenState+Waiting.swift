@@ -26,9 +26,8 @@ extension ScreenState {
   func page(ofWaiting seconds: Int, in layout: Layout) -> Page {
     var page = Page(ascii: configuration.isASCII)
     page.header = warningBanner() + [Line(Words.stillThere, .title)]
-    page.add(Words.pressToStay, .title, width: layout.width)
-    page.addGap()
     page.add(Words.backIn(seconds: seconds), width: layout.width)
+    page.add(Words.pressToStay, .title, width: layout.width)
     return page
   }
 }

@@ -51,6 +51,8 @@ package struct ScreenState: Sendable {
   package internal(set) var keeping: Keeping
   /// Whom the mouse belongs to.
   var mouse: MouseUse
+  /// The last key; nil after a click.
+  var lastKey: Key?
   /// What happened last, shown until the next answer.
   var notice: String?
   /// What decided the result on the screen; found once, when it opens.
@@ -61,6 +63,8 @@ package struct ScreenState: Sendable {
   package internal(set) var hasReadResult = false
   /// The path of the transcript that was written last.
   package internal(set) var savedPath: String?
+  /// How many events of the interview stand in the file that was written last.
+  var savedEvents = 0
 
   /// The first page of an interview.
   package init(

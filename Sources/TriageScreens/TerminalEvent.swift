@@ -8,6 +8,14 @@ package enum TerminalEvent: Hashable, Sendable {
   case clicked(ScreenPosition)
   /// The screen has this size now.
   case resized(ScreenSize)
+
+  /// Whether it shows that a person is there; a window changes its size without one.
+  package var isOfPerson: Bool {
+    switch self {
+    case .key, .pasted, .clicked: true
+    case .resized: false
+    }
+  }
 }
 
 /// A key as the screens know it.
@@ -38,10 +46,14 @@ package enum Key: Hashable, Sendable {
   case home
   /// End.
   case end
-  /// Page up, or the mouse wheel turned away.
+  /// Page up.
   case pageUp
-  /// Page down, or the mouse wheel turned near.
+  /// Page down.
   case pageDown
+  /// The wheel of the mouse, turned away.
+  case wheelUp
+  /// The wheel of the mouse, turned near.
+  case wheelDown
   /// Control and a letter, given in lower case, such as C for the interrupt key. Control with
   /// I, M, H and Z never arrives so.
   case control(Character)

@@ -39,6 +39,7 @@ extension ScreenState {
     switch outcome {
     case .saved(let path):
       savedPath = path
+      savedEvents = interview.events.count
       notice = ScreenWords.saved(path)
       screen = under
       return form.endsAfter ? [.end] : []
@@ -51,6 +52,7 @@ extension ScreenState {
 
   private mutating func press(_ key: Key, at moment: Moment) -> [Effect] {
     if let isOurs = mouse.take(keysInUse.command(for: key)) { return [.useMouse(isOurs)] }
+    lastKey = key
     if key == .control("l") { return [.repaint] }
     if key == .control("c"), !isAsking { return askToLeave() }
     switch screen {
@@ -90,9 +92,11 @@ extension ScreenState {
   /// key at the foot is that key; anywhere else it does nothing.
   private mutating func click(_ position: ScreenPosition, at moment: Moment) -> [Effect] {
     switch target(ofClickAt: position) {
-    case .key(let key): press(key, at: moment)
-    case .item(let item): choose(item, at: moment)
-    case nil: []
+    case .key(let key): return press(key, at: moment)
+    case .item(let item):
+      lastKey = nil
+      return choose(item, at: moment)
+    case nil: return []
     }
   }
 

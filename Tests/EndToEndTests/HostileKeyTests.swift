@@ -74,7 +74,7 @@ extension TerminalSession {
   /// Asks to leave and stays, which shows that keys count and where the person is.
   fileprivate func expectToStay(on words: String) throws {
     send([3])
-    try see("Leave now?")
+    try see("Leave this check?")
     type("1")
     try see(words)
   }

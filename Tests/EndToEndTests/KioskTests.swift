@@ -31,7 +31,7 @@ import TriageEngine
     try session.wait(for: "Back to the start in 1 second.")
     session.type("b")
     try session.wait(for: "Do you have chest pain")
-    try session.wait(for: "Are you still there?")
+    try session.wait(for: "Still there?")
     try session.wait(for: "Where are you?")
     session.type("\r")
     try session.wait(for: "Keep your answers on this machine?")

@@ -67,7 +67,7 @@ struct NoiseTests {
     for _ in 0..<noise.size { session.send(noise.block(&generator)) }
     try session.takeNoise()
     session.send([3])
-    try session.see("Leave now?")
+    try session.see("Leave this check?")
     #expect(try #require(session.peakMemory) < 100_000)
     session.type("3")
     #expect(try session.finish() == .exited(2))

@@ -67,7 +67,7 @@ import TriageModel
     start.type("\r")
     try start.see("Go on where you stopped?", "1 answered")
     start.send([0x03])
-    try start.see("Leave now?")
+    try start.see("Leave this check?")
     start.send([0x03])
     #expect(try start.finish() == .exited(2))
     let session = try triage(["history"], in: folder, keeps: true)

@@ -47,11 +47,11 @@ extension TerminalSession {
   func take(_ choice: String, onWarning words: String) throws {
     try see(words)
     try wait(for: "a warning that takes keys") {
-      if text.contains(/> [123] [A-Z]/) { return true }
+      if text.contains("> \(choice) ") { return true }
       press(.down)
       return false
     }
-    type(choice)
+    type("\r")
   }
 
   /// Moves down a list until the item with the focus holds a text.

@@ -15,6 +15,10 @@ struct ThemeTests {
       Alarm(letters: letters, ground: ground, isReverse: false)
     }
 
+    static func reversed(of letters: Int, on ground: Int) -> Alarm {
+      Alarm(letters: letters, ground: ground, isReverse: true)
+    }
+
     init(letters: Int?, ground: Int?, isReverse: Bool) {
       self.letters = letters
       self.ground = ground
@@ -29,8 +33,8 @@ struct ThemeTests {
   static let kinds: [(String, Alarm, contrast: Alarm)] = [
     ("xterm-256color", .coloured(231, on: 124), contrast: .coloured(16, on: 226)),
     ("screen-256color", .coloured(231, on: 124), contrast: .coloured(16, on: 226)),
-    ("xterm-16color", .coloured(15, on: 4), contrast: .coloured(15, on: 4)),
-    ("linux", .coloured(7, on: 4), contrast: .coloured(7, on: 4)),
+    ("xterm-16color", .reverse, contrast: .reversed(of: 15, on: 0)),
+    ("linux", .reverse, contrast: .reversed(of: 7, on: 0)),
     ("vt100", .reverse, contrast: .reverse),
   ]
   let folder: Folder

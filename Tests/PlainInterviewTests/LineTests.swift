@@ -48,8 +48,8 @@ import TriageModel
           + "Type one or more numbers from 1 to 5, such as 1 2."
       ),
       ("walk", "1 2", "Please choose one answer only. Type a number from 1 to 3."),
-      ("age", "121", "Please give a whole number from 0 to 120."),
-      ("age", "-1", "Please give a whole number from 0 to 120."),
+      ("age", "121", "Type 0 to 120."),
+      ("age", "-1", "Type 0 to 120."),
       ("age", "s", "This question needs an answer. \"I'm not sure\" is fine too."),
       ("age", "x", "That does not fit here. Type a whole number from 0 to 120 (years)."),
       ("age", "", "That does not fit here. Type a whole number from 0 to 120 (years)."),

@@ -72,7 +72,7 @@ struct DrawingTests {
       let cell = session.cell(row: row, column: 0)
       return (cell.isBold ? "b" : "") + (cell.isReverse ? "r" : "")
     }
-    #expect(looks == ["", "b", "", "r", "b", "", "b", emergency, "b", "b", "", ""])
+    #expect(looks == ["", "b", "", "r", "b", "", "b", emergency, "b", "b", "b", "b"])
     #expect((session.cell(row: 9, column: 0).ground == nil) == (emergency == "br"))
   }
 

@@ -36,11 +36,49 @@ struct KeyDecoderTests {
   @Test func `Escape is a key when nothing follows it in time`() {
     #expect(events(of: [0x1B]) == [])
     #expect(events(of: [0x1B], thenSilence: true) == [.key(.escape)])
-    #expect(events(of: [0x1B, 0x1B], thenSilence: true) == [.key(.escape), .key(.escape)])
+    #expect(events(of: [0x1B, 0x1B], thenSilence: true) == [.key(.escape)])
   }
 
-  @Test func `Escape before a letter is both keys`() {
-    #expect(events(of: Array("\u{1B}n".utf8)) == [.key(.escape), .key(.character("n"))])
+  @Test(arguments: ["\u{1B}3", "\u{1B}q", "\u{1B}\r", "\u{1B}\u{1B}3", "\u{1B}é", "\u{1B} "])
+  func `a key held with Alt is no key`(_ bytes: String) {
+    #expect(events(of: Array((bytes + "x").utf8)) == [.key(.character("x"))])
+  }
+
+  @Test func `Ctrl-C behind an Escape is a key`() {
+    #expect(events(of: [0x1B, 0x03]) == [.key(.control("c"))])
+  }
+
+  /// On a slow line a silence can come anywhere in what a terminal sends.
+  @Test(arguments: [
+    "\u{1B}[33;33R", "\u{1B}]11;rgb:3333/3333/3333\u{7}", "\u{1B}[M333", "\u{1B}[<0;33;3M",
+    "\u{1B}[1;3A", "\u{1B}P1$r3m\u{1B}\\", "\u{1B}[51;5u", "\u{1B}[200~3\r3\u{1B}[201~",
+    "\u{1B}X333\u{1B}\\", "\u{1B}^333\u{1B}\\", "\u{1B}O3B",
+  ])
+  func `a sequence with a silence in it never types its rest`(_ bytes: String) {
+    let bytes = Array(bytes.utf8)
+    for gap in 1..<bytes.count where bytes[1] != 0x50 && !"X^".utf8.contains(bytes[1]) || gap > 1 {
+      var decoder = KeyDecoder(escapeDelay: 100, terminalKeys: [:])
+      var events: ArraySlice<TerminalEvent> = []
+      for byte in bytes[..<gap] { decoder.take(byte, into: &events) }
+      if let patience = decoder.patience, patience <= 120 { decoder.takeSilence(into: &events) }
+      for byte in bytes[gap...] + Array("x".utf8) { decoder.take(byte, into: &events) }
+      let typed = events.filter {
+        if case .key(.character) = $0 { true } else { $0 == .key(.enter) }
+      }
+      #expect(typed == [.key(.character("x"))], "\(gap)")
+    }
+  }
+
+  @Test func `the silence of an Escape over, a bracket is a letter again`() {
+    var decoder = KeyDecoder(escapeDelay: 100, terminalKeys: [:])
+    var events: ArraySlice<TerminalEvent> = []
+    decoder.take(0x1B, into: &events)
+    decoder.takeSilence(into: &events)
+    #expect(decoder.patience == 1000)
+    decoder.takeSilence(into: &events)
+    #expect(decoder.patience == nil)
+    decoder.take(UInt8(ascii: "["), into: &events)
+    #expect(events == [.key(.escape), .key(.character("["))])
   }
 
   @Test func `an arrow that stops in the middle is no key`() {
@@ -70,13 +108,13 @@ struct KeyDecoderTests {
     arguments: [
       ("\u{1B}[<0;5;3M", .clicked(ScreenPosition(row: 2, column: 4))),
       ("\u{1B}[<16;1;1M", .clicked(ScreenPosition(row: 0, column: 0))),
-      ("\u{1B}[<64;5;3M", .key(.pageUp)), ("\u{1B}[<65;5;3M", .key(.pageDown)),
+      ("\u{1B}[<64;5;3M", .key(.wheelUp)), ("\u{1B}[<65;5;3M", .key(.wheelDown)),
       ("\u{1B}[<0;5;3m", nil), ("\u{1B}[<1;5;3M", nil), ("\u{1B}[<2;5;3M", nil),
       ("\u{1B}[<32;5;3M", nil), ("\u{1B}[<0;0;0M", nil), ("\u{1B}[<0;5M", nil),
       ("\u{1B}[M !!", .clicked(ScreenPosition(row: 0, column: 0))),
-      ("\u{1B}[M`!!", .key(.pageUp)), ("\u{1B}[M#!!", nil),
+      ("\u{1B}[M`!!", .key(.wheelUp)), ("\u{1B}[M#!!", nil),
     ] as [(String, TerminalEvent?)])
-  func `a press of the left button is a click, and the wheel turns pages`(
+  func `a press of the left button is a click, and the wheel is a key`(
     _ bytes: String, _ event: TerminalEvent?
   ) {
     #expect(events(of: Array(bytes.utf8)) == [event].compactMap { $0 })

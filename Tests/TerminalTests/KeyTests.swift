@@ -78,14 +78,14 @@ struct KeyTests {
     try session.wait(for: "event 2: character(\"x\")")
   }
 
-  @Test func `the mouse clicks, and its wheel turns pages`() throws {
+  @Test func `the mouse clicks, and its wheel turns`() throws {
     let session = try probe()
     session.click(row: 4, column: 3)
     try session.wait(for: "event 1: clicked 4 3")
     session.scrollUp()
-    try session.wait(for: "event 2: pageUp")
+    try session.wait(for: "event 2: wheelUp")
     session.scrollDown()
-    try session.wait(for: "event 3: pageDown")
+    try session.wait(for: "event 3: wheelDown")
   }
 
   @Test func `without the mouse, text can be selected as usual`() throws {

@@ -30,7 +30,7 @@ struct PasteTests {
     var decoder = KeyDecoder(escapeDelay: 100, terminalKeys: [:])
     var events: ArraySlice<TerminalEvent> = []
     for byte in Array("\u{1B}[200~lost".utf8) { decoder.take(byte, into: &events) }
-    #expect(decoder.patience == 1000)
+    #expect(decoder.patience == 3000)
     decoder.takeSilence(into: &events)
     decoder.take(0x71, into: &events)
     #expect(events == [.pasted("lost"), .key(.character("q"))])
@@ -51,7 +51,7 @@ struct PasteTests {
     var decoder = KeyDecoder(escapeDelay: 100, terminalKeys: [:])
     var events: ArraySlice<TerminalEvent> = []
     for byte in Array("\u{1B}[200~a\u{3}b".utf8) { decoder.take(byte, into: &events) }
-    #expect(decoder.patience == 1000)
+    #expect(decoder.patience == 3000)
     for byte in Array("\u{1B}[201~".utf8) { decoder.take(byte, into: &events) }
     #expect(events == [.pasted("ab")])
   }

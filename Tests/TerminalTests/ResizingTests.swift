@@ -29,9 +29,17 @@ struct ResizingTests {
     #expect(session.line(9) == "emergency")
   }
 
-  @Test func `sizes that the environment names do not count`() throws {
-    let session = try probe(environment: ["LINES": "10", "COLUMNS": "30"])
+  @Test(arguments: [("10", "30"), ("100000", "100000"), ("-1", "x")])
+  func `sizes that the environment names do not count`(_ lines: String, _ columns: String) throws {
+    let session = try probe(environment: ["LINES": lines, "COLUMNS": columns])
     try session.wait(for: "80x24 unicode true")
+  }
+
+  @Test func `of a window that claims to be huge a part is used`() throws {
+    let session = try probe()
+    session.resize(rows: 310, columns: 520)
+    try session.wait(for: "event 1: resized 500x300")
+    #expect(session.line(0) == "500x300 unicode true")
   }
 
   @Test func `a program that is suspended goes on with the size of then`() throws {

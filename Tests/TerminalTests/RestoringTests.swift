@@ -24,11 +24,26 @@ struct RestoringTests {
     #expect(session.leftBehind == [])
   }
 
-  @Test(arguments: [SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGALRM, SIGUSR1])
+  @Test(arguments: [
+    SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGALRM, SIGUSR1, SIGVTALRM, SIGPROF, SIGIO, SIGPWR,
+    SIGSTKFLT,
+  ])
   func `a signal ends the program and leaves the terminal as it was`(_ signal: Int32) throws {
     let session = try probe()
     kill(session.process, signal)
     #expect(try session.finish() == .killed(signal))
+    #expect(session.leftBehind == [])
+  }
+
+  /// The screen is taken before it is known what gives it back.
+  @Test(arguments: 0..<20)
+  func `a signal while the screen is being taken leaves the terminal as it was`(_ number: Int)
+    throws
+  {
+    let session = try TerminalSession(probePath)
+    try session.wait(for: "the first bytes") { !session.received.isEmpty }
+    kill(session.process, [SIGTERM, SIGINT, SIGHUP][number % 3])
+    #expect(try session.finish() == .killed([SIGTERM, SIGINT, SIGHUP][number % 3]))
     #expect(session.leftBehind == [])
   }
 

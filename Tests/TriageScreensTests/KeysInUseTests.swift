@@ -11,7 +11,7 @@ import TriageModel
   static let keys: [Key] =
     (32..<127).map { Key.character(Character(Unicode.Scalar($0))) } + [
       .enter, .escape, .tab, .backTab, .backspace, .delete, .up, .down, .left, .right, .home, .end,
-      .pageUp, .pageDown,
+      .pageUp, .pageDown, .wheelUp, .wheelDown,
     ] + "abcdlnpqux".map(Key.control)
 
   /// A key that moves may have nowhere to go where a page is in sight as a whole, and an answer that
@@ -114,8 +114,16 @@ import TriageModel
       let margin = script.state.layout.margin
       let cell = grid[grid.cursor.row, grid.cursor.column]
       if page.focus == nil {
-        #expect(grid.cursor.row == script.state.layout.headerRows(of: page))
         #expect(grid.cursor.column == margin)
+        let layout = script.state.layout
+        let top = layout.top(of: page, scrolledTo: script.state.scroll)
+        let row = grid.cursor.row - layout.headerRows(of: page)
+        let sight = top..<(top + layout.bodyRows(of: page))
+        if let line = page.anchor?.line, sight.contains(line) {
+          #expect(row == line - top)
+        } else {
+          #expect(top == 0 ? grid.cursor.row == 0 : row == 0)
+        }
       } else if page.caret != nil {
         #expect(cell.text == "_" || cell.role == .focused)
       } else {

@@ -53,6 +53,25 @@ import TriageModel
     }
   }
 
+  /// A digit pressed in haste must not take what nobody has read.
+  @Test(arguments: scenes.filter { !["start", "review"].contains($0.name) })
+  func `a key whose item is out of sight shows it, and chooses it when pressed again`(
+    _ scene: Scene
+  ) throws {
+    let script = try scene.script(20, 5)
+    for key in "123456".map(Key.character) where script.state.hides(key) {
+      var pressed = script
+      pressed.press(key)
+      #expect(pressed.effects == [])
+      #expect(!pressed.state.hides(key))
+      #expect(pressed.state.interview.events == script.state.interview.events)
+      var again = pressed
+      again.press(key)
+      let isDone = again.effects != pressed.effects || again.state.screen != pressed.state.screen
+      #expect(isDone, "\(key)")
+    }
+  }
+
   @Test(arguments: sizes)
   func `what is being typed is in sight, however long it is`(size: ScreenSize) throws {
     var script = ScreenScript(sciatica, columns: size.columns, rows: size.rows)

@@ -32,14 +32,18 @@ struct ScreenScript {
     effects = state.handle(event, at: Moment(milliseconds: clock))
   }
 
-  /// Types the characters of a text; `⏎` is Enter and `⇣` is Down.
+  /// Types the characters of a text; `⏎` is Enter and `⇣` is Down. What is out of sight is chosen by
+  /// its key twice, for the first time shows it.
   mutating func type(_ text: String) {
     for character in text {
       switch character {
       case "⏎": press(.enter)
       case "⇣": press(.down)
       case "⇡": press(.up)
-      default: press(.character(character))
+      default:
+        let isShownFirst = state.hides(.character(character))
+        press(.character(character))
+        if isShownFirst { press(.character(character)) }
       }
     }
   }
@@ -108,6 +112,18 @@ struct ScreenScript {
 
   /// The screen as text.
   var screen: String { state.view().text }
+}
+
+extension ScreenState {
+  /// Whether a key chooses an item that is out of sight.
+  func hides(_ key: Key) -> Bool {
+    let page = page(in: layout)
+    guard let item = position(forDigit: key), page.items.indices.contains(item) else {
+      return false
+    }
+    let top = layout.top(of: page, scrolledTo: scroll)
+    return !page.items[item].overlaps(top..<(top + layout.bodyRows(of: page)))
+  }
 }
 
 extension Question {

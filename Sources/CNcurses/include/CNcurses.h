@@ -22,7 +22,7 @@ WINDOW *terminal_window(void);
 void terminal_forget_paint(void);
 // What is to be sent to stand at the start of the lowest line; NULL when it cannot be said.
 const char *terminal_lowest_line(void);
-// The size that the kernel reports; false when it knows none.
+// The size that the kernel reports, 300 rows of 500 columns at most; false when it knows none.
 bool terminal_size(int *rows, int *columns);
 // How many columns a character takes; below 1 when the locale cannot print it by itself.
 int terminal_width(wchar_t character);
@@ -34,7 +34,8 @@ static inline chtype terminal_pair(int pair) { return (chtype)COLOR_PAIR(pair); 
 // Modes and signals: see guard.c.
 
 // Remembers the modes of the terminal, and from now on puts them back when the program is ended
-// by a signal, traps, or exits; what was written to standard error meanwhile is shown then.
+// by a signal, traps, or exits; what was written to standard error meanwhile is shown then. Signals
+// wait until it is said what to send.
 void terminal_guard(void);
 // What is to be sent, besides the modes, when the program ends abruptly; cut after 512 bytes.
 void terminal_prepare_reset(const char *bytes, size_t length);

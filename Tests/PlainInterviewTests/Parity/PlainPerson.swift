@@ -51,7 +51,8 @@ struct PlainPerson {
       if case .save(let path, _) = effect { effect = plain.saved(.saved(path: path)).effect }
     case .end:
       type("q")
-      choose(.end)
+      // Where all is saved already, it is left without a loss.
+      if let way = plain.choices(at: plain.stage).last { choose(way) }
     }
   }
 

@@ -11,7 +11,7 @@ struct ScreenPerson {
 
   init(_ questionnaire: Questionnaire) {
     state = ScreenState(
-      questionnaire, size: ScreenSize(columns: 80, rows: 24),
+      questionnaire, size: ScreenSize(columns: 100, rows: 60),
       ScreenConfiguration(isASCII: false, programVersion: "0.1.0", transcriptPath: "record.txt"))
   }
 
@@ -52,7 +52,9 @@ struct ScreenPerson {
     case .save:
       press(.character("s"), .enter)
       if case .save(let path, _) = effects.first { _ = state.handle(.saved(path: path)) }
-    case .end: press(.character("q"), .character("3"))
+    case .end:
+      press(.character("q"))
+      if let way = state.leaveChoices.firstIndex(of: .leave) { press(Key(position: way)) }
     }
   }
 

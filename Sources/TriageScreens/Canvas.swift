@@ -7,12 +7,15 @@ struct Canvas {
   let margin: Int
   /// Where it is said that a page goes on.
   let markColumn: Int
+  /// Whether it is said in words, and not by an arrow alone.
+  let marksInWords: Bool
   let ascii: Bool
 
-  init(size: ScreenSize, margin: Int, markColumn: Int, ascii: Bool) {
+  init(size: ScreenSize, margin: Int, markColumn: Int, marksInWords: Bool, ascii: Bool) {
     grid = Grid(size)
     self.margin = margin
     self.markColumn = markColumn
+    self.marksInWords = marksInWords
     self.ascii = ascii
   }
 
@@ -42,7 +45,7 @@ struct Canvas {
   /// Behind the texts, where it covers none; in words where there is room for them.
   private mutating func mark(_ text: String, _ row: Int) {
     var column = markColumn
-    let words = margin > Self.longestMark ? text : String(text.prefix(1))
+    let words = marksInWords ? text : String(text.prefix(1))
     write(words, .keys, row: row, column: &column)
   }
 

@@ -62,7 +62,8 @@ struct Layout {
   private func noticeRows(of page: Page) -> Int {
     if isTiny { return 0 }
     if page.problem != nil { return 1 }
-    let isInTheWay = missingRows(of: page, footer: footerRows(of: page)) == 1
+    let isInTheWay =
+      page.noticeGivesWay && missingRows(of: page, footer: footerRows(of: page)) == 1
     return page.notice == nil || isInTheWay ? 0 : 1
   }
 
@@ -96,7 +97,8 @@ struct Layout {
   /// The page on the screen.
   func grid(of page: Page, scrolledTo scroll: Int, ascii: Bool) -> Grid {
     var canvas = Canvas(
-      size: size, margin: margin, markColumn: margin + width + 1, ascii: ascii)
+      size: size, margin: margin, markColumn: margin + width + 1,
+      marksInWords: asideWidth == 0 && margin > Canvas.longestMark, ascii: ascii)
     let top = top(of: page, scrolledTo: scroll)
     let headerRows = headerRows(of: page)
     let rows = bodyRows(of: page)

@@ -37,6 +37,8 @@ struct Page {
   private(set) var problem: (text: String, line: Int)?
   /// What happened last; shown above the foot where there is room.
   var notice: String?
+  /// Whether that may be left out so that the end of the page is in sight.
+  var noticeGivesWay = false
   /// The lines that scroll.
   var body: [Line] = []
   /// The lines of the body that make up each item that can have the focus.

@@ -15,6 +15,7 @@ extension ScreenState {
     if let hint = question.hint { page.add(hint, .hint, width: layout.width) }
     page.addGap()
     page.notice = notice(for: entry)
+    page.noticeGivesWay = true
     page.footer = foot(of: entry, question, hasMap: true, width: layout.width)
     let map = placedMap(for: question, on: page, in: layout)
     page.footer = foot(of: entry, question, hasMap: map != nil, width: layout.width)

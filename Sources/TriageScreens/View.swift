@@ -23,7 +23,7 @@ extension ScreenState: PagedScreen {
   /// The page of the current screen.
   func page(in layout: Layout) -> Page {
     var page = wholePage(in: layout)
-    page.notice = mouse.notice ?? page.notice
+    if let words = mouse.notice { (page.notice, page.noticeGivesWay) = (words, false) }
     return page.settled(in: layout, scrolledTo: scroll)
   }
 

@@ -54,11 +54,16 @@ import TriageModel
   }
 
   /// A digit pressed in haste must not take what nobody has read.
-  @Test(arguments: scenes.filter { !["start", "review"].contains($0.name) })
+  @Test(arguments: scenes)
   func `a key whose item is out of sight shows it, and chooses it when pressed again`(
     _ scene: Scene
   ) throws {
     let script = try scene.script(20, 5)
+    switch script.state.screen {
+    // There a digit chooses nothing that matters, or nothing at all.
+    case .start, .review: return
+    default: break
+    }
     for key in "123456".map(Key.character) where script.state.hides(key) {
       var pressed = script
       pressed.press(key)

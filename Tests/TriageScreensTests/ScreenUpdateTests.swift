@@ -167,7 +167,7 @@ import TriageModel
     script.type("w2")
     #expect(script.screen == review)
     script.type("w32")
-    #expect(script.screen.contains("This warning no longer comes from your answers:"))
+    #expect(script.screen.contains("Your new answer takes this away:"))
     #expect(script.screen.contains("1 Go back to my answers"))
     script.type("1")
     #expect(script.screen.contains("> Do you have chest pain"))

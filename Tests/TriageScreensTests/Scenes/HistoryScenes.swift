@@ -40,7 +40,7 @@ let historyScenes = [
     state.handle(.saved(path: "answers-2026-11-29-2304.txt"))
   },
   HistoryScene(name: "delete") { $0.type("d⇣") },
-  HistoryScene(name: "delete-all") { $0.type("d22") },
+  HistoryScene(name: "delete-all") { $0.type("d2") },
   HistoryScene(name: "keep") { $0.type("k") },
   HistoryScene(name: "told") {
     $0.tell(["newer: these answers are open in another window.", "Close it first."])

@@ -40,7 +40,11 @@ SCREEN *terminal_open(void) {
   bool is_known = terminal_size(&rows, &columns);
   name_size("LINES", is_known ? rows : 24);
   name_size("COLUMNS", is_known ? columns : 80);
-  return newterm(NULL, stdout, stdin);
+  SCREEN *screen = newterm(NULL, stdout, stdin);
+  // After a suspension it would believe them again.
+  unsetenv("LINES");
+  unsetenv("COLUMNS");
+  return screen;
 }
 
 int terminal_width(wchar_t character) { return wcwidth(character); }

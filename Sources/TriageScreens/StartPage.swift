@@ -81,7 +81,8 @@ extension ScreenSize {
 
 /// A request for a larger screen.
 func enlargeGrid(_ size: ScreenSize) -> Grid {
-  var canvas = Canvas(size: size, margin: 0, markColumn: size.columns - 1, marksInWords: false, ascii: true)
+  var canvas = Canvas(
+    size: size, margin: 0, markColumn: size.columns - 1, marksInWords: false, ascii: true)
   let words = ScreenWords.enlarge(
     toColumns: Layout.smallest.columns, rows: Layout.smallest.rows)
   for (row, line) in wrapped(words, to: size.columns).prefix(size.rows).enumerated() {

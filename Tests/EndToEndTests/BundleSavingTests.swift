@@ -41,8 +41,8 @@ import Transcripts
     try session.save(as: "screen.fhir.json")
     try session.see("Saved in screen.fhir.json")
     session.type("q")
-    try session.see("3 Leave")
-    session.type("3")
+    try session.see("2 Leave")
+    session.type("2")
     #expect(try session.finish() == .exited(0))
   }
 

@@ -99,8 +99,8 @@ extension TerminalSession {
     try save(as: "mine.json")
     try see("Saved in mine.json")
     type("q")
-    try see("3 Leave")
-    type("3")
+    try see("2 Leave")
+    type("2")
     let ending = try finish()
     #expect(ending == .exited(0))
   }

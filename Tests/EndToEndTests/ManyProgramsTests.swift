@@ -97,6 +97,6 @@ extension TerminalSession {
   func leave(saying words: String) throws {
     type("q")
     try see(words)
-    type("3")
+    type(String(words.prefix(1)))
   }
 }

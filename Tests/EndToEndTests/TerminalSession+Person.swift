@@ -47,11 +47,17 @@ extension TerminalSession {
   func take(_ choice: String, onWarning words: String) throws {
     try see(words)
     try wait(for: "a warning that takes keys") {
-      if text.contains("> \(choice) ") { return true }
+      if text.contains(/> [123] [A-Z]/) { return true }
       press(.down)
       return false
     }
-    type("\r")
+    // The key that gave the answer counts later than all others.
+    if choice == "1" {
+      press(.home)
+      type("\r")
+    } else {
+      type(choice)
+    }
   }
 
   /// Moves down a list until the item with the focus holds a text.

@@ -78,6 +78,7 @@ struct MouseTests {
     session.type("?")
     try session.see("Why we ask", "use the mouse here")
     session.press(.escape)
+    try session.see("Do you have chest pain")
     try session.takeMouse()
     try session.click(on: "2 ( ) No")
     try session.see("Have you fainted")

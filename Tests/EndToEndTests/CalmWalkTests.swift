@@ -20,7 +20,7 @@ struct CalmWalkTests {
       try session.save(as: name)
       try session.see("Saved in \(name)")
     }
-    try session.leave()
+    try session.leave(saying: "2 Leave")
     #expect(try session.finish() == .exited(0))
     #expect(session.leftBehind == [])
     #expect(folder.names == ["mine.json", "mine.txt"])

@@ -42,7 +42,7 @@ struct Journey: CustomTestStringConvertible {
       Journey(
         testDescription: "to a warning, its result, and a changed answer",
         texts: [
-          "2\r", "3", "1", readWarning, "?", "q", "1", " ", "r", "c", "w", readWarning, "3", "?",
+          "2\r", "3", "1", readWarning, "?", "q", "\r", " ", "r", "c", "w", readWarning, "3", "?",
           "q", "2",
         ]),
       Journey(

@@ -55,8 +55,8 @@ struct MeantLooks: Hashable {
 
   /// Bold and reverse alone.
   static let mono = MeantLooks()
-  /// For light and dark grounds, in eight colours: white on blue, and no other.
-  static let auto8 = MeantLooks(emergency: Colours(7, on: 4))
+  /// For light and dark grounds, in eight colours: none that can be read on both.
+  static let auto8 = MeantLooks()
   /// The same in 256: white on dark red, then a red, a purple, a blue and a green of middle light.
   static let auto256 = MeantLooks(
     emergency: Colours(231, on: 124), problem: Colours(131), soon: Colours(163),
@@ -67,15 +67,15 @@ struct MeantLooks: Hashable {
     routine: Colours(25), calm: Colours(22))
   /// For a dark ground, in eight colours: yellow, cyan and green.
   static let dark8 = MeantLooks(
-    emergency: Colours(7, on: 4), soon: Colours(3), routine: Colours(6), calm: Colours(2))
+    soon: Colours(3), routine: Colours(6), calm: Colours(2))
   /// Pale colours for a dark ground.
   static let dark256 = MeantLooks(
     emergency: Colours(231, on: 124), problem: Colours(210), soon: Colours(215),
     routine: Colours(117), calm: Colours(114))
   /// White on black, in eight colours, with yellow, cyan and green.
   static let contrast8 = MeantLooks(
-    own: Colours(7, on: 0), emergency: Colours(7, on: 4), problem: Colours(3, on: 0),
-    soon: Colours(6, on: 0), calm: Colours(2, on: 0))
+    own: Colours(7, on: 0), problem: Colours(3, on: 0), soon: Colours(6, on: 0),
+    calm: Colours(2, on: 0))
   /// White on black, an emergency black on yellow, the rest yellow, cyan and green on black.
   static let contrast256 = MeantLooks(
     own: Colours(231, on: 16), emergency: Colours(16, on: 226), problem: Colours(226, on: 16),
@@ -91,8 +91,8 @@ struct MeantLooks: Hashable {
 
   private func isBold(_ role: Role) -> Bool {
     switch role {
-    case .title, .chosen, .problem, .emergency, .urgent, .soon: true
-    case .plain, .hint, .focused, .keys, .routine, .calm: false
+    case .title, .chosen, .problem, .emergency, .urgent, .soon, .routine, .calm: true
+    case .plain, .hint, .focused, .keys: false
     }
   }
 

@@ -7,9 +7,10 @@ import TriageModel
 
 @Suite struct RandomKeyTests {
   static let keys: [Key] =
-    "0123456789 bjkgGmqrswcx?é".map(Key.character) + [
+    "0123456789 bjkgGmqrswcxtde?é".map(Key.character) + [
       .enter, .enter, .escape, .tab, .backTab, .backspace, .delete, .up, .down, .down, .left,
-      .right, .home, .end, .pageUp, .pageDown, .control("c"), .control("l"), .control("d"),
+      .right, .home, .end, .pageUp, .pageDown, .wheelUp, .wheelDown, .control("c"),
+      .control("l"), .control("d"), .control("u"),
     ]
 
   let questionnaire: Questionnaire
@@ -41,15 +42,64 @@ import TriageModel
     var random = SeededGenerator(seed: seed)
     var others = try RandomQuestionnaires(seed: seed)
     let asked = seed % 2 == 0 ? questionnaire : others.next()
-    var script = ScreenScript(asked)
+    var script = ScreenScript(asked, ascii: seed % 3 == 0)
     for step in 0..<1000 {
       let before = script.state.interview.events.count
       let event = event(&random, script.state.size)
       script.send(event, after: Int64.random(in: 0...3000, using: &random))
+      for case .save(let path, _) in script.effects {
+        _ = script.state.handle(outcome(of: path, &random))
+      }
       if case .pasted = event { #expect(script.state.interview.events.count == before) }
       if step % 5 == 0 { expectWhole(script.state) }
       #expect(warningsDue(script.state).isEmpty)
     }
+  }
+
+  /// Nothing is deleted that the screen did not ask about.
+  @Test(arguments: [UInt64](1...6))
+  func `keys, clicks, pastes and sizes in any order keep the screens of kept answers whole`(
+    seed: UInt64
+  ) {
+    var random = SeededGenerator(seed: seed)
+    var state = historyScenes[0].state(80, 24, ascii: seed % 2 == 0)
+    for step in 0..<1500 {
+      if step % 50 == 0, let scene = historyScenes.randomElement(using: &random) {
+        state = scene.state(state.size.columns, state.size.rows, ascii: state.isASCII)
+      }
+      let before = state.screen
+      for effect in state.handle(event(&random, state.size)) {
+        #expect(effect.isAsked(on: before), "\(effect)")
+        answer(effect, &state, &random)
+      }
+      let grid = state.view()
+      #expect(grid.size == state.size)
+      #expect((0..<grid.size.rows).contains(grid.cursor.row))
+      #expect((0..<grid.size.columns).contains(grid.cursor.column))
+      #expect(!state.isASCII || grid.text.allSatisfy(\.isASCII))
+    }
+  }
+
+  /// What the program may do about an effect.
+  private func answer(
+    _ effect: HistoryEffect, _ state: inout HistoryState, _ random: inout SeededGenerator
+  ) {
+    switch effect {
+    case .show(let id): state.show(recordOf: id, HistoryScreenTests.record)
+    case .trend: state.show(HistoryScreenTests.course)
+    case .resume: state.tell(["It is open in another window."])
+    case .export(_, let path, _): state.handle(outcome(of: path, &random))
+    case .delete, .deleteAll: state.show([], saying: "deleted.")
+    case .keep(let isWished): state.show(keeping: isWished)
+    case .useMouse, .discardTypeAhead, .repaint, .end: break
+    }
+  }
+
+  private func outcome(of path: String, _ random: inout SeededGenerator) -> SaveOutcome {
+    let outcomes: [SaveOutcome] = [
+      .saved(path: path), .exists(path: path), .failed(path: path, .noSpace),
+    ]
+    return outcomes.randomElement(using: &random) ?? outcomes[0]
   }
 
   private func event(_ random: inout SeededGenerator, _ size: ScreenSize) -> TerminalEvent {
@@ -98,8 +148,8 @@ import TriageModel
 
   private func size(_ random: inout SeededGenerator) -> ScreenSize {
     ScreenSize(
-      columns: Int.random(in: 1...140, using: &random), rows: Int.random(in: 1...50, using: &random)
-    )
+      columns: Int.random(in: 1...300, using: &random),
+      rows: Int.random(in: 1...100, using: &random))
   }
 
   /// Alerting rules that fire although no warning about them was ever shown.
@@ -111,5 +161,17 @@ import TriageModel
     return state.interview.alerting.filter { due in
       !shown.contains { $0.rule == due.rule && $0.level >= due.level }
     }.map { state.questionnaire.rules[$0.rule].id }
+  }
+}
+
+extension HistoryEffect {
+  /// Whether a person who saw a screen can have meant it.
+  fileprivate func isAsked(on screen: HistoryScreen) -> Bool {
+    switch (self, screen) {
+    case (.delete(let id), .delete(let asked, _, _)): id == asked
+    case (.deleteAll, .delete(let asked, _, _)): asked == nil
+    case (.delete, _), (.deleteAll, _): false
+    default: true
+    }
   }
 }

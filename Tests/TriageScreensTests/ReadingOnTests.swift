@@ -77,6 +77,18 @@ import TriageModel
     }
   }
 
+  @Test func `the wheel turns three lines, and not more than a small screen shows`() {
+    for (rows, lines) in [(24, 3), (6, 3), (5, 2)] {
+      var script = ScreenScript(sciatica, columns: 40, rows: rows)
+      script.answer([("saddle-numbness", "new")])
+      script.type("1")
+      script.press(.wheelDown)
+      #expect(script.state.scroll == lines)
+      script.press(.wheelUp)
+      #expect(script.state.scroll == 0)
+    }
+  }
+
   @Test(arguments: sizes)
   func `what is being typed is in sight, however long it is`(size: ScreenSize) throws {
     var script = ScreenScript(sciatica, columns: size.columns, rows: size.rows)
